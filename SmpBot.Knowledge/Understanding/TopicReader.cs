@@ -1,0 +1,172 @@
+namespace SmpBot.Knowledge.Understanding;
+
+/// <summary>A topic found in a stretch of a message.</summary>
+internal readonly record struct FoundTopic(string Topic, float Probability, int First, int End);
+
+/// <summary>Says which topics a message is about, from labelled messages and the meanings of its words.</summary>
+internal sealed class TopicReader
+{
+    private const float SureOfMessage = 0.30f;
+    private const float SureOfPart = 0.60f;
+    private const float LikelyEnough = 0.10f;
+
+    // A wish for something soothing beside a symptom must reach the artist, whatever else the message is about.
+    private const string DailyLife = "daily-activities";
+    private const float SureOfDailyLife = 0.70f;
+    private const string Ointment = "ointment";
+    private const float Thinkable = 0.02f;
+
+    private static readonly HashSet<string> Joiners = new(StringComparer.Ordinal) { "and", "then", "or", "also", "plus", "&", "+", "n" };
+
+    // Topics that call the artist, or that say nothing, need more than a word.
+    private static readonly HashSet<string> NeverFromAWord = new(StringComparer.Ordinal)
+    {
+        "out-of-scope", "greeting", "thanks", "handoff", "extreme-itching",
+    };
+
+    private readonly Features _features;
+    private readonly Dictionary<int, string> _evidence;
+    private readonly List<string> _topics;
+    private readonly LinearModel _model;
+
+    internal TopicReader(Wording wording, IReadOnlyList<LabelledReading> messages, Features features)
+    {
+        _features = features;
+        _evidence = wording.Evidence.ToDictionary(e => wording.Concepts.IndexOf(e.Key), e => e.Value);
+        _topics = [.. messages.SelectMany(m => m.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var index = _topics.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i, StringComparer.Ordinal);
+        var examples = messages.Select(m =>
+            new Example(features.Of(m.Reading, 0, m.Reading.Tokens.Count), [.. m.Labels.Select(l => index[l])]));
+        _model = LinearModel.Train([.. examples], _topics.Count);
+    }
+
+    /// <summary>The topics of the whole message with their probabilities, best first.</summary>
+    internal List<FoundTopic> Likely(Reading reading)
+    {
+        Span<float> p = stackalloc float[_topics.Count];
+        _model.Score(_features.Of(reading, 0, reading.Tokens.Count), p);
+        var found = new List<FoundTopic>();
+        for (var i = 0; i < p.Length; i++)
+        {
+            if (p[i] > Thinkable)
+            {
+                found.Add(new(_topics[i], p[i], 0, reading.Tokens.Count));
+            }
+        }
+
+        found.Sort((a, b) => b.Probability.CompareTo(a.Probability));
+        return found;
+    }
+
+    /// <summary>Every topic that the message or one of its parts is surely about, in order of appearance.</summary>
+    internal List<FoundTopic> Read(Reading reading)
+    {
+        var whole = Likely(reading);
+        var found = new Dictionary<string, FoundTopic>(StringComparer.Ordinal);
+        for (var i = 0; i < whole.Count; i++)
+        {
+            if (i == 0 || whole[i].Probability >= SureOfMessage)
+            {
+                found[whole[i].Topic] = whole[i];
+            }
+        }
+
+        foreach (var (first, end) in Parts(reading))
+        {
+            Consider(reading, first, end, whole, found);
+        }
+
+        AddNamed(reading, whole, found);
+        DropDenied(reading, found);
+        DropUnnamedDailyLife(reading, found);
+        return [.. found.Values.OrderBy(f => f.First)];
+    }
+
+    // A word that speaks for a topic makes it a question of its own, if the message as a whole does not speak against it.
+    private void AddNamed(Reading reading, List<FoundTopic> whole, Dictionary<string, FoundTopic> found)
+    {
+        foreach (var match in reading.Concepts)
+        {
+            if (reading.Polarity[match.First] != Polarity.Denied
+                && _evidence.TryGetValue(match.Concept, out var topic)
+                && !NeverFromAWord.Contains(topic)
+                && !found.ContainsKey(topic)
+                && whole.Find(w => w.Topic == topic) is { Probability: var p } && p >= (topic == Ointment ? Thinkable : LikelyEnough))
+            {
+                found[topic] = new(topic, Math.Max(p, SureOfMessage), match.First, match.First + match.Count);
+            }
+        }
+    }
+
+    // "no swelling at all, can I use the sunbed": a symptom that is only denied is not asked about.
+    private void DropDenied(Reading reading, Dictionary<string, FoundTopic> found)
+    {
+        foreach (var topic in found.Keys.ToArray())
+        {
+            var words = reading.Concepts.FindAll(c => _evidence.GetValueOrDefault(c.Concept) == topic);
+            if (found.Count > 1 && words.Count > 0 && words.TrueForAll(w => reading.Polarity[w.First] == Polarity.Denied))
+            {
+                found.Remove(topic);
+            }
+        }
+    }
+
+    // Daily life is answered with yes on any day: what nobody can name must not slip through as that.
+    private void DropUnnamedDailyLife(Reading reading, Dictionary<string, FoundTopic> found)
+    {
+        if (found.TryGetValue(DailyLife, out var daily) && daily.Probability < SureOfDailyLife
+            && !reading.Concepts.Exists(c => _evidence.GetValueOrDefault(c.Concept) == DailyLife))
+        {
+            found.Remove(DailyLife);
+        }
+    }
+
+    private void Consider(Reading reading, int first, int end, List<FoundTopic> whole, Dictionary<string, FoundTopic> found)
+    {
+        Span<float> p = stackalloc float[_topics.Count];
+        _model.Score(_features.Of(reading, first, end), p);
+        for (var i = 0; i < p.Length; i++)
+        {
+            var known = found.TryGetValue(_topics[i], out var before);
+            if (!known && NeverFromAWord.Contains(_topics[i]) && !whole.Exists(w => w.Topic == _topics[i] && w.Probability >= LikelyEnough))
+            {
+                continue;
+            }
+
+            if (p[i] >= SureOfPart || (known && p[i] >= SureOfMessage))
+            {
+                // A part that says it as surely as the whole message tells where in the message it stands.
+                if (!known || before.End - before.First == reading.Tokens.Count || p[i] > before.Probability)
+                {
+                    found[_topics[i]] = new(_topics[i], Math.Max(p[i], before.Probability), first, end);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int First, int End)> Parts(Reading reading)
+    {
+        foreach (var (first, end) in Windows.Sentences(reading))
+        {
+            if (end - first < reading.Tokens.Count)
+            {
+                yield return (first, end);
+            }
+
+            var start = first;
+            for (var i = first + 1; i < end - 1; i++)
+            {
+                if (Joiners.Contains(reading.Tokens[i].Text))
+                {
+                    yield return (start, i);
+                    start = i + 1;
+                }
+            }
+
+            if (start > first)
+            {
+                yield return (start, end);
+            }
+        }
+    }
+}
