@@ -1,3 +1,4 @@
+using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Guide;
 
 namespace SmpBot.Conversations;
@@ -11,6 +12,34 @@ public sealed record Conversation
     /// <summary>The client's most recent treatment, or null where it is not known.</summary>
     public Treatment? Treatment { get; init; }
 
+    /// <summary>What was said about the final session before any date was known.</summary>
+    public SessionFinality Finality { get; init; }
+
+    /// <summary>What the bot has asked for, or null.</summary>
+    public Pending? Pending { get; init; }
+
+    /// <summary>The question answered last, for "and tomorrow?", "why?" and "when then?".</summary>
+    public Question? LastQuestion { get; init; }
+
+    /// <summary>True while the bot's last words offered to ask the artist.</summary>
+    public bool ArtistOffered { get; init; }
+
+    /// <summary>The red flag that the client was last sent to a doctor for, or null.</summary>
+    public RaisedAlarm? Alarm { get; init; }
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public int Misses { get; init; }
+
     /// <summary>The last lines of the chat, oldest first; enough for a ticket.</summary>
     public IReadOnlyList<TranscriptLine> Recent { get; init; } = [];
 }
+
+/// <summary>Questions that wait for a piece of information.</summary>
+/// <param name="Missing">What they wait for.</param>
+/// <param name="Questions">The questions, oldest first.</param>
+public sealed record Pending(MissingPiece Missing, IReadOnlyList<Question> Questions);
+
+/// <summary>A red flag that was answered.</summary>
+/// <param name="Sign">Its id in the content.</param>
+/// <param name="On">The client's date on which it was raised.</param>
+public sealed record RaisedAlarm(string Sign, DateOnly On);

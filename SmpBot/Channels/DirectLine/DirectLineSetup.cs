@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Options;
+
+namespace SmpBot.Channels.DirectLine;
+
+/// <summary>Registers and maps the embedded Direct Line 3.0.</summary>
+internal static class DirectLineSetup
+{
+    public const string Root = "/v3/directline";
+
+    public static IServiceCollection AddDirectLine(this IServiceCollection services)
+    {
+        services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddCors();
+        services.AddSingleton<SigningKey>();
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<StreamTickets>();
+        services.AddSingleton<ConversationSignals>();
+        services.AddSingleton<DirectLineLines>();
+        services.AddSingleton<DirectLineChannel>();
+        services.AddSingleton<DirectLineStream>();
+        services.AddSingleton<TokenEndpoints>();
+        services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<StreamEndpoint>();
+        return services;
+    }
+
+    public static WebApplication MapDirectLine(this WebApplication app)
+    {
+        var origins = app.Services.GetRequiredService<IOptions<DirectLineOptions>>().Value.AllowedOrigins;
+        app.UseCors();
+        app.UseWebSockets();
+        var root = app.MapGroup(Root).RequireCors(policy => policy
+            .WithOrigins([.. origins])
+            .WithMethods("GET", "POST")
+            .WithHeaders("authorization", "content-type", "accept", "x-ms-bot-agent", "x-requested-with")
+            .WithExposedHeaders("Retry-After")
+            .SetPreflightMaxAge(TimeSpan.FromMinutes(10)));
+        root.MapPost("/tokens/generate", (HttpRequest request, TokenEndpoints tokens) => tokens.GenerateAsync(request));
+        root.MapPost("/tokens/refresh", (HttpRequest request, TokenEndpoints tokens) => tokens.RefreshAsync(request));
+        root.MapPost("/conversations", (HttpRequest request, ConversationEndpoints conversations) => conversations.StartAsync(request));
+
+        var one = root.MapGroup("/conversations/{id}");
+        one.MapGet("", (HttpRequest request, string id, string? watermark, ConversationEndpoints conversations) => conversations.ReconnectAsync(request, id, watermark));
+        one.MapPost("/activities", (HttpRequest request, string id, ActivityEndpoints activities) => activities.PostAsync(request, id));
+        one.MapGet("/activities", (HttpRequest request, string id, string? watermark, ActivityEndpoints activities) => activities.PollAsync(request, id, watermark));
+        one.MapPost("/upload", (HttpRequest request, string id, DirectLineTokens tokens) => ActivityEndpoints.UploadAsync(tokens, request, id));
+        one.MapGet("/stream", (HttpContext context, string id, string? t, StreamEndpoint stream) => stream.ConnectAsync(context, id, t));
+        return app;
+    }
+}

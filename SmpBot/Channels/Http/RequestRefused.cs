@@ -1,0 +1,19 @@
+namespace SmpBot.Channels.Http;
+
+/// <summary>A request that cannot be served as it is. The sender is told why and what to do.</summary>
+internal sealed class RequestRefused(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public static RequestRefused BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BadArgument", message);
+
+    public static RequestRefused Unauthorized(string message) => new(StatusCodes.Status401Unauthorized, "Unauthorized", message);
+
+    public static RequestRefused Forbidden(string code, string message) => new(StatusCodes.Status403Forbidden, code, message);
+
+    public static RequestRefused NotFound(string message) => new(StatusCodes.Status404NotFound, "NotFound", message);
+
+    public static RequestRefused TooLarge(string code, string message) => new(StatusCodes.Status413PayloadTooLarge, code, message);
+}

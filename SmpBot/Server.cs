@@ -1,0 +1,37 @@
+using SmpBot.Channels.BotFramework;
+using SmpBot.Channels.DirectLine;
+using SmpBot.Channels.Http;
+using SmpBot.Channels.Rendering;
+using SmpBot.Channels.WebChat;
+using SmpBot.Conversations;
+using SmpBot.Storage;
+
+namespace SmpBot;
+
+/// <summary>The bot as a web service.</summary>
+public static class Server
+{
+    /// <summary>Serves until it is told to stop. Arguments are configuration, such as <c>--Storage:Folder=/var/lib/smpbot</c>.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        await using var app = Build(args);
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>Puts the service together; <paramref name="configure"/> may replace parts of it.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddConversations().AddStorage();
+        builder.Services.AddRendering().AddBotFramework().AddDirectLine().AddWebChat();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseApiErrors();
+        app.MapHealthChecks("/healthz");
+        app.MapBotFramework().MapDirectLine().MapWebChat();
+        return app;
+    }
+}
