@@ -101,7 +101,7 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
         }
 
         var questions = _picker.Pick(before, said, memory);
-        if (said.Alarm is not null)
+        if (draft.Answers.Any(a => a.Escalation >= Escalation.Medical))
         {
             // No word of "this is normal", and no plain yes, beside a red flag.
             questions.RemoveAll(q => guide.Find(q.Topic)?.Kind == TopicKind.Symptom);
