@@ -60,20 +60,21 @@ public sealed class MessageReader
             return new();
         }
 
+        var dates = _dates.Read(text, context);
         if (_spelling.IsGibberish(reading.Tokens))
         {
-            return new() { Dates = _dates.Read(text, context), WordCount = reading.Tokens.Count };
+            return new() { Dates = dates, WordCount = reading.Tokens.Count };
         }
 
-        var dates = _dates.Read(text, context);
         var focus = Focus.On(reading.Tokens, dates) is var kept && kept.Count == reading.Tokens.Count ? reading : Over(kept);
-        var topics = _topics.Read(focus);
+        var likely = _topics.Likely(focus);
+        var topics = _topics.Read(focus, likely);
         return new()
         {
             Alarm = _alarms.Read(reading),
             Dates = dates,
             Questions = [.. topics.Select(t => Question(t, focus, dates))],
-            Likely = [.. _topics.Likely(focus).Select(t => (t.Topic, t.Probability))],
+            Likely = [.. likely.Select(t => (t.Topic, t.Probability))],
             Cues = _cues.Read(reading),
             Finality = _cues.ReadFinality(reading),
             Asks = text.Contains('?', StringComparison.Ordinal) || reading.Tokens.Exists(t => AskingWords.Contains(t.Text)),

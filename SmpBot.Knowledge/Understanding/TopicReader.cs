@@ -10,9 +10,10 @@ internal sealed class TopicReader
     private const float SureOfPart = 0.60f;
     private const float LikelyEnough = 0.10f;
 
-    // A wish for something soothing beside a symptom must reach the artist, whatever else the message is about.
     private const string DailyLife = "daily-activities";
     private const float SureOfDailyLife = 0.70f;
+
+    // A wish for something soothing beside a symptom must reach the artist, whatever else the message is about.
     private const string Ointment = "ointment";
     private const float Thinkable = 0.02f;
 
@@ -58,10 +59,12 @@ internal sealed class TopicReader
         return found;
     }
 
-    /// <summary>Every topic that the message or one of its parts is surely about, in order of appearance.</summary>
-    internal List<FoundTopic> Read(Reading reading)
+    /// <summary>
+    /// Every topic that the message or one of its parts is surely about, in order of appearance; <paramref name="whole"/>
+    /// is what <see cref="Likely"/> gave for it.
+    /// </summary>
+    internal List<FoundTopic> Read(Reading reading, List<FoundTopic> whole)
     {
-        var whole = Likely(reading);
         var found = new Dictionary<string, FoundTopic>(StringComparer.Ordinal);
         for (var i = 0; i < whole.Count; i++)
         {
