@@ -25,6 +25,7 @@ public static class Server
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddConversations().AddStorage();
+        AddressLimits.Add(builder.Services);
         builder.Services.AddRendering().AddBotFramework().AddDirectLine().AddWebChat();
         configure?.Invoke(builder);
 
@@ -32,6 +33,17 @@ public static class Server
         app.UseApiErrors();
         app.MapHealthChecks("/healthz");
         app.MapBotFramework().MapDirectLine().MapWebChat();
+        // After the rules for other sites, so that their pages can read a refusal, too.
+        app.UseRateLimiter();
         return app;
+    }
+
+    /// <summary>The storage alone, where the server's configuration has it: for commands that look at the data from the side. Nothing is started.</summary>
+    public static WebApplication BuildStorage(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
+        builder.Logging.ClearProviders();
+        builder.Services.AddStorage();
+        return builder.Build();
     }
 }

@@ -24,9 +24,32 @@ public sealed class AnswerWriter(Guide.Guide guide, StudioVoice? studio = null)
         var topic = guide.Find(question.Topic) ?? guide.Find(OutOfScope)!;
         var situation = new Situation(topic, question, today, treatment);
         var words = new Words(guide, voice, situation);
-        return Explanation.Write(guide, situation, words)
+        return Whose.Write(guide, situation, words)
+            ?? Explanation.Write(guide, situation, words)
             ?? (situation.Rule is { } rule ? Ruled(situation, rule, words) : AskBack.ForDate(situation, words));
     }
+
+    /// <summary>Gives the reason for an answer that was given; says so where there is none, and never repeats the answer.</summary>
+    /// <param name="question">The question that was answered.</param>
+    /// <param name="today">The client's calendar date.</param>
+    /// <param name="treatment">The client's most recent treatment, or null where it is not known.</param>
+    public Answer Why(Question question, DateOnly today, Treatment? treatment)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var topic = guide.Find(question.Topic) ?? guide.Find(OutOfScope)!;
+        var situation = new Situation(topic, question with { Kind = QuestionKind.Why }, today, treatment);
+        var words = new Words(guide, voice, situation);
+        return Explanation.Write(guide, situation, words) ?? Reasons.None(guide, situation, words);
+    }
+
+    /// <summary>Why a red flag needs a doctor, or who says so; still as urgent as it was.</summary>
+    /// <param name="flagId">Id of the red flag.</param>
+    /// <param name="kind"><see cref="QuestionKind.Why"/> or <see cref="QuestionKind.WhoSays"/>.</param>
+    /// <param name="today">The client's calendar date.</param>
+    /// <param name="treatment">The client's most recent treatment, or null where it is not known.</param>
+    /// <exception cref="ArgumentException">There is no such red flag; an error of the caller, never of the client.</exception>
+    public Answer Explain(string flagId, QuestionKind kind, DateOnly today, Treatment? treatment) =>
+        RedFlagAnswer.Explain(guide, voice, Flag(flagId), kind, today, treatment);
 
     /// <summary>Tells where to go because of a red flag. It stands before every other answer of a reply.</summary>
     /// <param name="flagId">Id of the red flag.</param>
@@ -34,8 +57,10 @@ public sealed class AnswerWriter(Guide.Guide guide, StudioVoice? studio = null)
     /// <param name="treatment">The client's most recent treatment, or null where it is not known.</param>
     /// <exception cref="ArgumentException">There is no such red flag; an error of the caller, never of the client.</exception>
     public Answer RedFlag(string flagId, DateOnly today, Treatment? treatment) =>
-        RedFlagAnswer.Write(
-            guide, voice, guide.FindRedFlag(flagId) ?? throw new ArgumentException($"There is no red flag '{flagId}'.", nameof(flagId)), today, treatment);
+        RedFlagAnswer.Write(guide, voice, Flag(flagId), today, treatment);
+
+    private RedFlag Flag(string flagId) =>
+        guide.FindRedFlag(flagId) ?? throw new ArgumentException($"There is no red flag '{flagId}'.", nameof(flagId));
 
     private Answer Ruled(Situation situation, Rule rule, Words words) => rule.Verdict switch
     {

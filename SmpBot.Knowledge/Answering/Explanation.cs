@@ -12,7 +12,7 @@ internal static class Explanation
         var topic = situation.Topic;
         var text = situation.Question.Kind switch
         {
-            QuestionKind.Why => topic.Why,
+            QuestionKind.Why => Reasons.Of(situation),
             QuestionKind.How => topic.How,
             QuestionKind.HowLong => topic.HowLong,
             QuestionKind.When when topic.Kind == TopicKind.Symptom => topic.HowLong,

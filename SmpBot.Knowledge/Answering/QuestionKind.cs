@@ -23,4 +23,7 @@ public enum QuestionKind
 
     /// <summary>It has happened: what now.</summary>
     WhatNow,
+
+    /// <summary>Whose rule it is, and where that is written.</summary>
+    WhoSays,
 }

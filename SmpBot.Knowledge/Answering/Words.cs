@@ -65,7 +65,8 @@ internal sealed class Words(Guide.Guide guide, StudioVoice studio, Situation? si
         };
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number in figures.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // A sentence may begin with {artist}, and the artist may be "your artist".
     private static string Capital(string text) => string.Create(text.Length, text, static (to, from) =>

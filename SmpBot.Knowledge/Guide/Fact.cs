@@ -19,4 +19,8 @@ public enum FactScope
 /// <param name="Days">The healing days it is about, or null for none in particular.</param>
 /// <param name="Scope">What it holds for.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record Fact(int Number, string Text, DayRange? Days, FactScope Scope, Origin Origin);
+public sealed record Fact(int Number, string Text, DayRange? Days, FactScope Scope, Origin Origin)
+{
+    /// <summary>The id by which rules name it as their source.</summary>
+    public string SourceId => $"fact-{Number}";
+}

@@ -20,6 +20,7 @@ public sealed class Guide
         Contacts = parts.Contacts;
         Phrases = parts.Phrases;
         Packs = parts.Packs;
+        StudioWording = parts.StudioWording;
         topics = parts.Topics.ToDictionary(t => t.Id);
     }
 
@@ -46,6 +47,9 @@ public sealed class Guide
 
     /// <summary>The packs that were loaded.</summary>
     public IReadOnlyList<Pack> Packs { get; }
+
+    /// <summary>How the studio's clients put things, beyond the built-in wording; not yet read.</summary>
+    internal IReadOnlyList<ContentFile> StudioWording { get; }
 
     /// <summary>Loads the built-in content.</summary>
     /// <exception cref="GuideException">The content has flaws.</exception>

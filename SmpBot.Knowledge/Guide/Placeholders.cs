@@ -11,7 +11,7 @@ public static partial class Placeholders
     private static readonly HashSet<string> Known =
     [
         "artist", "name", "day", "date", "treated", "first", "last", "from", "from-day", "since", "since-day",
-        "stage", "emergency", "advice", "crisis", "list", "change",
+        "stage", "emergency", "advice", "crisis", "list", "change", "days", "says", "sources", "link",
     ];
 
     /// <summary>The names in <paramref name="template"/> that nothing fills.</summary>

@@ -5,4 +5,5 @@ namespace SmpBot.Knowledge.Guide;
 /// <param name="Name">Who says so.</param>
 /// <param name="Url">Address of the page, or null where it is not a page.</param>
 /// <param name="Origin">Where it is declared.</param>
-public sealed record Source(string Id, string Name, string? Url, Origin Origin);
+/// <param name="Told">The address that clients are given where the page's own holds what answers must not name, a drug for example; null for the page's own.</param>
+public sealed record Source(string Id, string Name, string? Url, Origin Origin, string? Told = null);

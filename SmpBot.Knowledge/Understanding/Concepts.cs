@@ -83,14 +83,8 @@ internal sealed class Concepts
 
     private void Add(string phrase, int concept)
     {
-        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var star = words[i].EndsWith('*');
-            var cut = Tokeniser.Cut(words[i].TrimEnd('*'));
-            words[i] = (cut.Count > 0 ? cut[0].Text : words[i]) + (star ? "*" : "");
-        }
-
+        // "what3words" is three words to the tokeniser, and so it is here.
+        var words = phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Cut).ToArray();
         if (words.Length == 0)
         {
             return;
@@ -103,5 +97,14 @@ internal sealed class Concepts
         }
 
         list.Add((words, concept));
+    }
+
+    private static IEnumerable<string> Cut(string word)
+    {
+        var cut = Tokeniser.Cut(word.TrimEnd('*'));
+        for (var i = 0; i < cut.Count; i++)
+        {
+            yield return i == cut.Count - 1 && word.EndsWith('*') ? cut[i].Text + "*" : cut[i].Text;
+        }
     }
 }

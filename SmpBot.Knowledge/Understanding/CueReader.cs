@@ -16,7 +16,9 @@ internal sealed class CueReader(Concepts concepts)
         (concepts.IndexOf("cue-thanks"), Cues.Thanks, false),
         (concepts.IndexOf("cue-saw-doctor"), Cues.SawDoctor, false),
         (concepts.IndexOf("cue-my-day"), Cues.AsksDay, false),
+        (concepts.IndexOf("cue-that-day"), Cues.MeansThatDay, false),
         (concepts.IndexOf("cue-why"), Cues.AsksWhy, true),
+        (concepts.IndexOf("cue-says-who"), Cues.AsksSource, true),
         (concepts.IndexOf("cue-when"), Cues.AsksWhen, true),
     ];
 

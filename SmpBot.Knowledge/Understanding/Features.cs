@@ -13,8 +13,19 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
     private const int PieceLength = 4;
+    private const int StemLength = 5;
 
     private readonly bool[] _counts = [.. concepts.Names.Select(uses)];
+
+    /// <summary>All word lists count.</summary>
+    internal static Features All(Concepts concepts) => new(concepts, _ => true);
+
+    /// <summary>All but the lists of the safety layer, which say nothing about a topic.</summary>
+    internal static Features Topical(Concepts concepts) =>
+        new(concepts, name => !name.StartsWith("saf-", StringComparison.Ordinal) && !name.StartsWith("har-", StringComparison.Ordinal));
+
+    /// <summary>The distinct features of a whole message.</summary>
+    internal ulong[] Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
 
     /// <summary>How much a feature counts: its lowest bit says whether it is a minor one.</summary>
     internal static float Emphasis(ulong feature) => (feature & 1) == 0 ? 1 : 0.5f;
@@ -39,11 +50,21 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
 
             before2 = before;
             before = word;
+            AddStem(text, set);
             AddPieces(text, set);
         }
 
         AddConcepts(reading, first, end, set);
         return [.. set];
+    }
+
+    // A word's beginning stands for all its forms: "scratch", "scratching", "scratchy".
+    private static void AddStem(string word, HashSet<ulong> set)
+    {
+        if (word.Length > StemLength)
+        {
+            set.Add(Major(Hash(word.AsSpan(0, StemLength), 's')));
+        }
     }
 
     private static void AddPieces(string word, HashSet<ulong> set)

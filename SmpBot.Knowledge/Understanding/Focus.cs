@@ -6,18 +6,15 @@ namespace SmpBot.Knowledge.Understanding;
 /// Leaves out what only tells the date of the treatment, so that the question beside it is read by itself: of "had it
 /// done on the 3rd. can i run?" the topic is in the second half.
 /// </summary>
-internal static class Focus
+internal sealed class Focus(Wording wording)
 {
     private const int Shortest = 2;
 
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
-        "can", "could", "may", "is", "are", "am", "should", "shall", "when", "what", "how", "do", "does", "would", "will",
-        "why", "whats", "hows", "any", "ok", "fancy", "planning", "want", "wanna", "if", "still", "now", "so", "and", "but",
-    };
+    private readonly HashSet<string> _openers = wording.Known("openers");
+    private readonly HashSet<string> _weakOpeners = wording.Known("weak-openers");
 
     /// <summary>The tokens that are not about the treatment date; all of them where little would be left.</summary>
-    internal static List<Token> On(List<Token> tokens, IReadOnlyList<DateMention> dates)
+    internal List<Token> On(List<Token> tokens, IReadOnlyList<DateMention> dates)
     {
         var kept = new List<Token>(tokens);
         foreach (var mention in dates)
@@ -31,7 +28,7 @@ internal static class Focus
         return kept.Count >= Shortest ? kept : tokens;
     }
 
-    private static void Drop(List<Token> kept, int start, int end)
+    private void Drop(List<Token> kept, int start, int end)
     {
         var at = kept.FindIndex(t => t.Start >= start && t.Start < end);
         if (at < 0)
@@ -48,13 +45,13 @@ internal static class Focus
 
         var last = kept.FindLastIndex(t => t.Start < end);
         var stop = last + 1;
-        while (stop < kept.Count && kept[stop].Clause == clause && !Openers.Contains(kept[stop].Text))
+        while (stop < kept.Count && kept[stop].Clause == clause && !_openers.Contains(kept[stop].Text))
         {
             stop++;
         }
 
         // "can i run, had it on the 3rd": a question before the date in its own clause stays whole.
-        if (!kept[first..at].Exists(t => Openers.Contains(t.Text) && t.Text is not ("so" or "and" or "but" or "now")))
+        if (!kept[first..at].Exists(t => _openers.Contains(t.Text) && !_weakOpeners.Contains(t.Text)))
         {
             kept.RemoveRange(first, stop - first);
         }

@@ -5,47 +5,45 @@ using SmpBot.Knowledge.Guide;
 namespace SmpBot.Knowledge.Understanding;
 
 /// <summary>
-/// Reads one message of a client: red flags, questions with topic, kind and date, and what else it does. Learns from
-/// the content once, at construction; after that it is pure, and safe for use from several threads.
+/// Reads one message of a client: red flags, questions with topic, kind and date, and what else it does. Pure, and safe
+/// for use from several threads.
 /// </summary>
 public sealed class MessageReader
 {
-    private static readonly HashSet<string> AskingWords = new(StringComparer.Ordinal)
-    {
-        "can", "could", "may", "should", "when", "what", "how", "why", "which", "whats", "hows", "is", "are", "do", "does",
-    };
-
-    private readonly Concepts _concepts;
-    private readonly SpellingRepair _spelling;
+    private readonly Cutter _cutter;
+    private readonly Focus _focus;
     private readonly AlarmReader _alarms;
     private readonly TopicReader _topics;
     private readonly KindReader _kinds;
     private readonly AspectReader _aspects;
     private readonly CueReader _cues;
+    private readonly HashSet<string> _askingWords;
     private readonly HashSet<string> _symptoms;
     private readonly HashSet<int> _evidence;
     private readonly DateReader _dates = new();
 
-    /// <summary>Learns from the guide's wording.</summary>
+    /// <summary>
+    /// A reader for the guide's topics. Takes what was learnt at build (<see cref="LearnedFile"/>); learns now, which
+    /// takes seconds, where there is no such file or the guide's studio has wording of its own.
+    /// </summary>
+    /// <exception cref="GuideException">The wording has flaws.</exception>
     public MessageReader(Guide.Guide guide)
+        : this(guide, (guide?.StudioWording.Count == 0 ? LearnedFile.Find() : null) ?? Learner.Learn(guide!, LessonReader.Read(guide!)))
     {
-        ArgumentNullException.ThrowIfNull(guide);
-        var wording = Wording.Load();
-        var everything = new Features(wording.Concepts, _ => true);
-        var topical = new Features(wording.Concepts, name => !name.StartsWith("saf-", StringComparison.Ordinal) && !name.StartsWith("har-", StringComparison.Ordinal));
-        _concepts = wording.Concepts;
-        _spelling = new(Vocabulary.Of(wording), wording.Shorthand);
-        var messages = ReadAll(wording.Topics);
-        var signs = ReadAll(wording.Signs);
-        SafetyReader? safety = null;
-        TopicReader? topics = null;
-        Parallel.Invoke(() => safety = new(messages, signs, guide, everything), () => topics = new(wording, messages, topical));
-        _alarms = new(safety!, wording);
-        _topics = topics!;
-        _kinds = new(_concepts);
+    }
+
+    internal MessageReader(Guide.Guide guide, Learned learned)
+    {
+        var wording = learned.Wording;
+        _cutter = new(wording, learned.Vocabulary);
+        _focus = new(wording);
+        _alarms = new(learned);
+        _topics = new(learned);
+        _kinds = new(wording.Concepts);
         _aspects = new(wording);
-        _cues = new(_concepts);
-        _evidence = [.. wording.Evidence.Where(e => e.Key.StartsWith("thing-", StringComparison.Ordinal) || e.Key.StartsWith("say-", StringComparison.Ordinal) && e.Value is not "profile").Select(e => _concepts.IndexOf(e.Key))];
+        _cues = new(wording.Concepts);
+        _askingWords = wording.Known("asking");
+        _evidence = [.. wording.Evidence.Where(e => e.Key.StartsWith("thing-", StringComparison.Ordinal) || e.Key.StartsWith("say-", StringComparison.Ordinal) && e.Value is not "profile").Select(e => wording.Concepts.IndexOf(e.Key))];
         _symptoms = guide.Topics.Where(t => t.Kind == TopicKind.Symptom).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -54,30 +52,31 @@ public sealed class MessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(context);
-        var reading = Cut(text);
+        var reading = _cutter.Cut(text);
         if (reading.Tokens.Count == 0)
         {
             return new();
         }
 
         var dates = _dates.Read(text, context);
-        if (_spelling.IsGibberish(reading.Tokens))
+        var alarm = _alarms.Read(reading);
+        if (_cutter.IsGibberish(reading))
         {
-            return new() { Dates = dates, WordCount = reading.Tokens.Count };
+            return new() { Alarm = alarm, Dates = dates, WordCount = reading.Tokens.Count };
         }
 
-        var focus = Focus.On(reading.Tokens, dates) is var kept && kept.Count == reading.Tokens.Count ? reading : Over(kept);
+        var focus = _focus.On(reading.Tokens, dates) is var kept && kept.Count == reading.Tokens.Count ? reading : _cutter.Over(kept);
         var likely = _topics.Likely(focus);
         var topics = _topics.Read(focus, likely);
         return new()
         {
-            Alarm = _alarms.Read(reading),
+            Alarm = alarm,
             Dates = dates,
             Questions = [.. topics.Select(t => Question(t, focus, dates))],
             Likely = [.. likely.Select(t => (t.Topic, t.Probability))],
-            Cues = _cues.Read(reading),
+            Cues = _cues.Read(reading) | _topics.Move(likely) switch { "continue" => Cues.GoesOn, "smalltalk" => Cues.SmallTalk, _ => Cues.None },
             Finality = _cues.ReadFinality(reading),
-            Asks = text.Contains('?', StringComparison.Ordinal) || reading.Tokens.Exists(t => AskingWords.Contains(t.Text)),
+            Asks = text.Contains('?', StringComparison.Ordinal) || reading.Tokens.Exists(t => _askingWords.Contains(t.Text)),
             NamesTopic = reading.Concepts.Exists(c => _evidence.Contains(c.Concept)),
             WordCount = reading.Tokens.Count,
         };
@@ -121,17 +120,4 @@ public sealed class MessageReader
 
         return before ?? after;
     }
-
-    private LabelledReading[] ReadAll(IReadOnlyList<LabelledMessage> messages) =>
-        [.. messages.AsParallel().AsOrdered().Select(m => new LabelledReading(m.Labels, Cut(m.Text)))];
-
-    private Reading Cut(string text)
-    {
-        var tokens = Tokeniser.Cut(text);
-        _spelling.Repair(tokens);
-        return Over(tokens);
-    }
-
-    private Reading Over(List<Token> tokens) =>
-        new(tokens, _concepts.Find(tokens), Negation.Read(tokens));
 }

@@ -26,7 +26,8 @@ internal static class Negation
             if (i > 0 && tokens[i].Clause != tokens[i - 1].Clause)
             {
                 // "no pus, fever or smell": a list goes on denying as long as its items are short.
-                left = Math.Min(left, IsListItem(tokens, i) ? Reach : 0);
+                var isList = tokens[i].Clause - tokens[i - 1].Clause < Tokeniser.NextSentence && IsListItem(tokens, i);
+                left = isList ? left : 0;
             }
 
             if (Deniers.Contains(text))

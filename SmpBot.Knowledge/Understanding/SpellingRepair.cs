@@ -9,11 +9,11 @@ internal sealed class SpellingRepair
     private const int Shortest = 4;
     private const int LongWord = 8;
 
-    private readonly Dictionary<string, int> _counts;
-    private readonly Dictionary<string, string> _shorthand;
+    private readonly IReadOnlyDictionary<string, int> _counts;
+    private readonly IReadOnlyDictionary<string, string> _shorthand;
     private readonly Dictionary<string, string> _byDeletion = new(StringComparer.Ordinal);
 
-    internal SpellingRepair(Dictionary<string, int> vocabulary, Dictionary<string, string> shorthand)
+    internal SpellingRepair(IReadOnlyDictionary<string, int> vocabulary, IReadOnlyDictionary<string, string> shorthand)
     {
         _counts = vocabulary;
         _shorthand = shorthand;

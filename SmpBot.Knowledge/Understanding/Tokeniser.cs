@@ -9,6 +9,9 @@ internal static class Tokeniser
     /// <summary>Longer messages are read up to here: two thousand words say enough, and cost stays bounded.</summary>
     internal const int MaxLength = 12_000;
 
+    /// <summary>The numbers of two clauses lie this far apart, or further, where a sentence ends between them.</summary>
+    internal const int NextSentence = 2;
+
     internal static List<Token> Cut(string text)
     {
         var tokens = new List<Token>(Math.Min(text.Length, MaxLength) / 5 + 4);
@@ -20,6 +23,12 @@ internal static class Tokeniser
         while (i < end)
         {
             var c = text[i];
+            if (IsLink(text, i))
+            {
+                i = EndOfLink(text, i, end);
+                continue;
+            }
+
             if (char.IsLetterOrDigit(c) || IsInnerMark(text, i, end))
             {
                 var start = i;
@@ -43,7 +52,7 @@ internal static class Tokeniser
 
             if (open && EndsClause(text, i))
             {
-                clause++;
+                clause += EndsSentence(c) ? NextSentence : 1;
                 open = false;
             }
             else if (IsSymbol(c))
@@ -56,6 +65,25 @@ internal static class Tokeniser
         }
 
         return tokens;
+    }
+
+    // An address is made of words that say nothing.
+    private static bool IsLink(string text, int i)
+    {
+        var rest = text.AsSpan(i);
+        return rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int EndOfLink(string text, int i, int end)
+    {
+        while (i < end && !char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static int ReadWord(string text, int i, int end, StringBuilder word)
@@ -121,6 +149,8 @@ internal static class Tokeniser
         '-' => i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ',
         _ => false,
     };
+
+    private static bool EndsSentence(char c) => c is '.' or '!' or '?' or '\n' or '…';
 
     private static bool IsSymbol(char c) => c is '+' or '&' or '=' or '%' or '£' or '$' or '€' or '°' or '♥' or '☀';
 }

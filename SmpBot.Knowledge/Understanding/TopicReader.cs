@@ -17,35 +17,31 @@ internal sealed class TopicReader
     private const string Ointment = "ointment";
     private const float Thinkable = 0.02f;
 
-    private static readonly HashSet<string> Joiners = new(StringComparer.Ordinal) { "and", "then", "or", "also", "plus", "&", "+", "n" };
-
-    // Topics that call the artist, or that say nothing, need more than a word.
-    private static readonly HashSet<string> NeverFromAWord = new(StringComparer.Ordinal)
-    {
-        "out-of-scope", "greeting", "thanks", "handoff", "extreme-itching",
-    };
-
     private readonly Features _features;
     private readonly Dictionary<int, string> _evidence;
-    private readonly List<string> _topics;
+    private readonly IReadOnlyList<string> _topics;
     private readonly LinearModel _model;
+    private readonly HashSet<string> _joiners;
+    private readonly HashSet<string> _neverFromAWord;
+    private readonly HashSet<string> _moves;
 
-    internal TopicReader(Wording wording, IReadOnlyList<LabelledReading> messages, Features features)
+    internal TopicReader(Learned learned)
     {
-        _features = features;
+        var wording = learned.Wording;
+        _features = Features.Topical(wording.Concepts);
         _evidence = wording.Evidence.ToDictionary(e => wording.Concepts.IndexOf(e.Key), e => e.Value);
-        _topics = [.. messages.SelectMany(m => m.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var index = _topics.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i, StringComparer.Ordinal);
-        var examples = messages.Select(m =>
-            new Example(features.Of(m.Reading, 0, m.Reading.Tokens.Count), [.. m.Labels.Select(l => index[l])]));
-        _model = LinearModel.Train([.. examples], _topics.Count);
+        _topics = learned.Topics;
+        _model = learned.TopicModel;
+        _joiners = wording.Known("joiners");
+        _neverFromAWord = wording.Known("topics-never-from-a-word");
+        _moves = wording.Known("moves");
     }
 
     /// <summary>The topics of the whole message with their probabilities, best first.</summary>
     internal List<FoundTopic> Likely(Reading reading)
     {
         Span<float> p = stackalloc float[_topics.Count];
-        _model.Score(_features.Of(reading, 0, reading.Tokens.Count), p);
+        _model.Score(_features.Of(reading), p);
         var found = new List<FoundTopic>();
         for (var i = 0; i < p.Length; i++)
         {
@@ -59,6 +55,9 @@ internal sealed class TopicReader
         return found;
     }
 
+    /// <summary>What the message does, where that is likelier than any topic; else null.</summary>
+    internal string? Move(List<FoundTopic> likely) => likely is [var first, ..] && _moves.Contains(first.Topic) ? first.Topic : null;
+
     /// <summary>
     /// Every topic that the message or one of its parts is surely about, in order of appearance; <paramref name="whole"/>
     /// is what <see cref="Likely"/> gave for it.
@@ -68,7 +67,7 @@ internal sealed class TopicReader
         var found = new Dictionary<string, FoundTopic>(StringComparer.Ordinal);
         for (var i = 0; i < whole.Count; i++)
         {
-            if (i == 0 || whole[i].Probability >= SureOfMessage)
+            if ((i == 0 || whole[i].Probability >= SureOfMessage) && !_moves.Contains(whole[i].Topic))
             {
                 found[whole[i].Topic] = whole[i];
             }
@@ -92,13 +91,22 @@ internal sealed class TopicReader
         {
             if (reading.Polarity[match.First] != Polarity.Denied
                 && _evidence.TryGetValue(match.Concept, out var topic)
-                && !NeverFromAWord.Contains(topic)
+                && !_neverFromAWord.Contains(topic)
                 && !found.ContainsKey(topic)
-                && whole.Find(w => w.Topic == topic) is { Probability: var p } && p >= (topic == Ointment ? Thinkable : LikelyEnough))
+                && whole.Find(w => w.Topic == topic) is { Probability: var p } && p >= (topic == Ointment || IsListed(reading, match) ? Thinkable : LikelyEnough))
             {
                 found[topic] = new(topic, Math.Max(p, SureOfMessage), match.First, match.First + match.Count);
             }
         }
+    }
+
+    // "shower, weights, fedora?": hardly more than the thing stands between the commas.
+    private static bool IsListed(Reading reading, ConceptMatch match)
+    {
+        var tokens = reading.Tokens;
+        var clause = tokens[match.First].Clause;
+        return (match.First < 2 || tokens[match.First - 2].Clause != clause)
+            && (match.First + match.Count + 1 >= tokens.Count || tokens[match.First + match.Count + 1].Clause != clause);
     }
 
     // "no swelling at all, can I use the sunbed": a symptom that is only denied is not asked about.
@@ -130,8 +138,13 @@ internal sealed class TopicReader
         _model.Score(_features.Of(reading, first, end), p);
         for (var i = 0; i < p.Length; i++)
         {
+            if (_moves.Contains(_topics[i]))
+            {
+                continue;
+            }
+
             var known = found.TryGetValue(_topics[i], out var before);
-            if (!known && NeverFromAWord.Contains(_topics[i]) && !whole.Exists(w => w.Topic == _topics[i] && w.Probability >= LikelyEnough))
+            if (!known && _neverFromAWord.Contains(_topics[i]) && !whole.Exists(w => w.Topic == _topics[i] && w.Probability >= LikelyEnough))
             {
                 continue;
             }
@@ -147,7 +160,7 @@ internal sealed class TopicReader
         }
     }
 
-    private static IEnumerable<(int First, int End)> Parts(Reading reading)
+    private IEnumerable<(int First, int End)> Parts(Reading reading)
     {
         foreach (var (first, end) in Windows.Sentences(reading))
         {
@@ -159,7 +172,7 @@ internal sealed class TopicReader
             var start = first;
             for (var i = first + 1; i < end - 1; i++)
             {
-                if (Joiners.Contains(reading.Tokens[i].Text))
+                if (_joiners.Contains(reading.Tokens[i].Text))
                 {
                     yield return (start, i);
                     start = i + 1;

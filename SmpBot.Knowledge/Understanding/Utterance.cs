@@ -46,6 +46,18 @@ public enum Cues
 
     /// <summary>Asks which healing day it is.</summary>
     AsksDay = 1 << 11,
+
+    /// <summary>Means the date that was talked about: "by then", "on that day".</summary>
+    MeansThatDay = 1 << 12,
+
+    /// <summary>Makes sense only as going on with what was talked about: "what if I'm careful", "so basically no".</summary>
+    GoesOn = 1 << 13,
+
+    /// <summary>Asks nothing and tells nothing: "fair enough", "well I never".</summary>
+    SmallTalk = 1 << 14,
+
+    /// <summary>Asks whose rule it is that was just told.</summary>
+    AsksSource = 1 << 15,
 }
 
 /// <summary>A sign that needs a doctor or the emergency service.</summary>

@@ -5,8 +5,10 @@ namespace SmpBot.Tests.AnswerWriting;
 /// <summary>Flesch-Kincaid grade of a text, with a plain syllable count. Good enough to compare texts of this product.</summary>
 internal static partial class ReadingLevel
 {
-    public static double Grade(string text)
+    public static double Grade(string written)
     {
+        // A link is tapped, not read.
+        var text = Link().Replace(written, "");
         var sentences = Math.Max(1, SentenceEnd().Count(text + " "));
         var words = Word().Matches(text).Select(m => m.Value.ToLowerInvariant()).ToList();
         if (words.Count == 0)
@@ -33,6 +35,9 @@ internal static partial class ReadingLevel
 
         return Math.Max(1, count);
     }
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"[.?]\s")]
     private static partial Regex SentenceEnd();

@@ -9,7 +9,7 @@ internal sealed record Rendered(string Label, Answer Answer)
     /// <summary>Every topic and aspect × the days where a stage or a rule begins or ends × kinds × finalities, the undated ones and the red flags.</summary>
     public static IReadOnlyList<Rendered> All { get; } =
     [
-        .. Dated().Concat(Undated()).Concat(RedFlags()).DistinctBy(r => r.Answer.Text),
+        .. Dated().Concat(Undated()).Concat(Reasons()).Concat(RedFlags()).DistinctBy(r => r.Answer.Text),
     ];
 
     private static IEnumerable<Rendered> Dated() =>
@@ -25,8 +25,20 @@ internal sealed record Rendered(string Label, Answer Answer)
         from kind in Enum.GetValues<QuestionKind>()
         select new Rendered($"{topic.Id} {kind} undated", Ask.Undated(topic.Id, kind));
 
+    private static IEnumerable<Rendered> Reasons() =>
+        from topic in Ask.Guide.Topics
+        from day in new[] { 1, 7, 11, 45 }
+        select new Rendered($"{topic.Id} why day {day}", Ask.Writer.Why(new(topic.Id, QuestionKind.CanI), Ask.DateOf(day), new(Ask.Treated)));
+
     private static IEnumerable<Rendered> RedFlags() =>
         from flag in Ask.Guide.RedFlags
         from country in Ask.Guide.Contacts.Select(c => c.Country)
-        select new Rendered($"red flag {flag.Id} {country}", new AnswerWriter(Ask.Guide, new("Dana", country)).RedFlag(flag.Id, Ask.Treated, null));
+        let writer = new AnswerWriter(Ask.Guide, new("Dana", country))
+        from answer in new[]
+        {
+            writer.RedFlag(flag.Id, Ask.Treated, null),
+            writer.Explain(flag.Id, QuestionKind.Why, Ask.Treated, null),
+            writer.Explain(flag.Id, QuestionKind.WhoSays, Ask.Treated, null),
+        }
+        select new Rendered($"red flag {flag.Id} {country}", answer);
 }

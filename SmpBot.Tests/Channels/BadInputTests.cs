@@ -33,7 +33,6 @@ public sealed class BadInputTests : IAsyncLifetime
         { "the year 1", Changed(activity => activity["localTimestamp"] = "0001-01-01T00:00:00Z"), 400 },
         { "the year 9999", Changed(activity => activity["localTimestamp"] = "9999-12-31T23:59:59Z"), 400 },
         { "a local time that is a number", Changed(activity => activity["localTimestamp"] = 5), 400 },
-        { "a text of 100 kB", Changed(activity => activity["text"] = new string('x', 100_000)), 413 },
         { "a body of 2 MB", Changed(activity => activity["text"] = new string('x', 2_000_000)), 413 },
         { "an id of 5000 characters", Changed(activity => activity["id"] = new string('x', 5000)), 400 },
         { "a thousand brackets", "{\"type\":\"message\",\"value\":" + new string('[', 1000) + new string(']', 1000) + "}", 400 },

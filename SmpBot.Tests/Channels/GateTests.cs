@@ -10,7 +10,6 @@ public sealed class GateTests
     [Theory]
     [InlineData("--environment=Production")]
     [InlineData("--environment=Staging")]
-    [InlineData("--MicrosoftAppId=3f2504e0-4f89-11d3-9a0c-0305e82c3301")]
     public async Task The_door_is_closed_unless_there_is_a_reason(string setting)
     {
         await using var bot = await RunningBot.StartAsync(setting);
@@ -33,6 +32,8 @@ public sealed class GateTests
 
     [Theory]
     [InlineData("--MicrosoftAppId=not-a-guid")]
+    [InlineData("--MicrosoftAppPassword=without-an-id")]
+    [InlineData("--BotOpenIdMetadata=http://login.example/keys")]
     [InlineData("--Studio:TimeZone=Moon/Crater")]
     [InlineData("--Studio:Name=")]
     [InlineData("--Studio:Country=Britain")]

@@ -1,21 +1,12 @@
 using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Guide;
+using SmpBot.Tests.Support;
 
 namespace SmpBot.Tests.GuideContent;
 
 public sealed class GuideStudioPackTests : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("pack").FullName;
-
-    public GuideStudioPackTests()
-    {
-        var assembly = typeof(Knowledge.Guide.Guide).Assembly;
-        foreach (var file in new[] { "pack.yaml", "rules.yaml" })
-        {
-            using var content = new StreamReader(assembly.GetManifestResourceStream($"Content/packs/example/{file}")!);
-            File.WriteAllText(Path.Combine(folder, file), content.ReadToEnd());
-        }
-    }
+    private readonly string folder = ExamplePack.CopyToTemporaryFolder();
 
     public void Dispose() => Directory.Delete(folder, true);
 

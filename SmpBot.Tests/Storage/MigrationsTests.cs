@@ -19,7 +19,7 @@ public sealed class MigrationsTests
         await using var second = await RunningBot.StartAsync(new CountingDialogue(), [], folder.Path);
         Assert.Equal("Turn 2: again", await second.SayAsync("again"));
         using var database = second.Services.GetRequiredService<Database>().Open();
-        Assert.Equal(1, database.ExecuteScalar<int>("PRAGMA user_version"));
+        Assert.Equal(Migrations.Apply(database), database.ExecuteScalar<int>("PRAGMA user_version"));
         Assert.Equal("wal", database.ExecuteScalar<string>("PRAGMA journal_mode"));
         Assert.Equal(["client", "bot", "client", "bot"], database.Query<string>("SELECT by FROM transcript ORDER BY key"));
     }

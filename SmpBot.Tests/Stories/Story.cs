@@ -9,7 +9,8 @@ namespace SmpBot.Tests.Stories;
 /// <param name="Case">What is typed, when, and what each reply must say.</param>
 /// <param name="Ticket">The last handoff that must lie in the database, or null for none at all.</param>
 /// <param name="Pending">What is still wrong; such a story is skipped and says so. Null for a story that holds.</param>
-public sealed record Story(string Name, ConversationCase Case, StoryTicket? Ticket, string? Pending)
+/// <param name="Studio">True where the studio has a pack of its own: <c>studio/pack.yaml</c>.</param>
+public sealed record Story(string Name, ConversationCase Case, StoryTicket? Ticket, string? Pending, bool Studio)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -29,11 +30,11 @@ public sealed record Story(string Name, ConversationCase Case, StoryTicket? Tick
             entry["id"] = $"story-{name}";
             var text = json.Serialize(entry);
             var extra = JsonSerializer.Deserialize<Extra>(text, Json)!;
-            yield return new(name, JsonSerializer.Deserialize<ConversationCase>(text, Json)!, extra.Ticket, extra.Pending);
+            yield return new(name, JsonSerializer.Deserialize<ConversationCase>(text, Json)!, extra.Ticket, extra.Pending, extra.Studio);
         }
     }
 
-    private sealed record Extra(StoryTicket? Ticket, string? Pending);
+    private sealed record Extra(StoryTicket? Ticket, string? Pending, bool Studio);
 }
 
 /// <summary>What a story's handoff must hold.</summary>

@@ -5,7 +5,7 @@ using SmpBot.Tests.Support;
 namespace SmpBot.Tests.Stories;
 
 /// <summary>Every story, once through the dialogue itself and once through the running service with its database.</summary>
-public sealed class StoryTests(RealBotFixture running) : IClassFixture<RealBotFixture>
+public sealed class StoryTests(RealBotFixture running, StudioBotFixture studio) : IClassFixture<RealBotFixture>, IClassFixture<StudioBotFixture>
 {
     public static TheoryData<string> Names => [.. Story.All.Keys];
 
@@ -14,7 +14,7 @@ public sealed class StoryTests(RealBotFixture running) : IClassFixture<RealBotFi
     public async Task In_process(string name)
     {
         var story = Open(name);
-        var chat = new TicketChat(TheGuide.Dialogue);
+        var chat = new TicketChat(story.Studio ? StudioBotFixture.Dialogue : TheGuide.Dialogue);
         Held(await CaseRunner.RunAsync(story.Case, chat));
         Assert.Equal(story.Ticket?.Reason, chat.Tickets.LastOrDefault()?.Reason);
     }
@@ -24,9 +24,10 @@ public sealed class StoryTests(RealBotFixture running) : IClassFixture<RealBotFi
     public async Task Over_http_and_in_the_database(string name)
     {
         var story = Open(name);
-        var chat = new HttpChat(running.Bot.Http);
+        var bot = story.Studio ? studio.Bot : running.Bot;
+        var chat = new HttpChat(bot.Http);
         Held(await CaseRunner.RunAsync(story.Case, chat));
-        var stored = StoredTicket.LastOf(running.Bot.Folder, chat.ConversationId);
+        var stored = StoredTicket.LastOf(bot.Folder, chat.ConversationId);
         if (story.Ticket is not { } expected)
         {
             Assert.Null(stored);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SmpBot.Tests.Support.Loopback;
 
 namespace SmpBot.Tests.Support;
 
@@ -15,16 +16,25 @@ internal sealed class BotProcess : IDisposable
 
     public HttpClient Http { get; }
 
-    public static async Task<BotProcess> StartAsync(string dataFolder)
+    /// <summary>The product as it is.</summary>
+    public static Task<BotProcess> StartAsync(string dataFolder) => StartAsync("SmpBot.dll", dataFolder, []);
+
+    /// <summary>The product with the loopback channel and a dialogue that needs no time to start: see <see cref="Loopback.LoopbackHost"/>.</summary>
+    public static Task<BotProcess> StartLoopbackAsync(string dataFolder, string farSide, params string[] settings) =>
+        StartAsync("SmpBot.Tests.dll", dataFolder, [LoopbackChannel.Setting(farSide), .. settings]);
+
+    private static async Task<BotProcess> StartAsync(string program, string dataFolder, string[] settings)
     {
         var start = new ProcessStartInfo("dotnet",
         [
-            Path.Combine(AppContext.BaseDirectory, "SmpBot.dll"), "--environment=Development", "--urls=http://127.0.0.1:0",
-            $"--Storage:Folder={dataFolder}", $"--DirectLine:Secret={RunningBot.Secret}",
+            Path.Combine(AppContext.BaseDirectory, program), "--environment=Development", "--urls=http://127.0.0.1:0",
+            $"--Storage:Folder={dataFolder}", $"--DirectLine:Secret={RunningBot.Secret}", .. RunningBot.Unlimited, .. settings,
         ])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
+            // A process that lives for a second has nothing to gain from learning about itself.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         };
         var process = Process.Start(start)!;
         return new(process, await ListeningAsync(process));

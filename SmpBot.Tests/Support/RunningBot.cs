@@ -9,6 +9,10 @@ namespace SmpBot.Tests.Support;
 internal sealed class RunningBot : IAsyncDisposable
 {
     public const string Secret = "a-secret-for-tests-that-is-long-enough";
+
+    /// <summary>Tests talk faster than people.</summary>
+    public static readonly string[] Unlimited = ["--Limits:Burst=1000000", "--Limits:MessagesPerMinute=1000000"];
+
     private readonly WebApplication _app;
     private readonly TempFolder? _own;
 
@@ -34,13 +38,20 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public static Task<RunningBot> StartRealAsync(params string[] settings) => StartAsync(null, settings);
 
-    public static async Task<RunningBot> StartAsync(IDialogue? dialogue, string[] settings, string? folder = null, TimeProvider? time = null)
+    public static async Task<RunningBot> StartAsync(
+        IDialogue? dialogue,
+        string[] settings,
+        string? folder = null,
+        TimeProvider? time = null,
+        Action<WebApplicationBuilder>? configure = null,
+        Action<WebApplication>? map = null,
+        Action<IServiceCollection>? services = null)
     {
         var own = folder is null ? new TempFolder() : null;
         string[] args =
         [
             "--environment=Development", "--urls=http://127.0.0.1:0", $"--Storage:Folder={folder ?? own!.Path}",
-            $"--DirectLine:Secret={Secret}", "--Chat:OpeningsPerMinute=1000", .. settings,
+            $"--DirectLine:Secret={Secret}", "--Chat:OpeningsPerMinute=1000", .. Unlimited, .. settings,
         ];
         var app = Server.Build(args, builder =>
         {
@@ -55,7 +66,11 @@ internal sealed class RunningBot : IAsyncDisposable
             {
                 builder.Services.AddSingleton(time);
             }
+
+            services?.Invoke(builder.Services);
+            configure?.Invoke(builder);
         });
+        map?.Invoke(app);
         await app.StartAsync();
         return new(app, folder ?? own!.Path, own);
     }

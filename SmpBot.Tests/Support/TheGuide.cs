@@ -9,15 +9,17 @@ namespace SmpBot.Tests.Support;
 internal static class TheGuide
 {
     private static readonly Lazy<Guide> Guides = new(Guide.Load);
-    private static readonly Lazy<Dialogue> Dialogues = new(Create);
+    private static readonly Lazy<Dialogue> Dialogues = new(() => DialogueOf(Loaded));
 
     public static Guide Loaded => Guides.Value;
 
+    public static AnswerWriter Writer { get; } = new(Guide.Load(), new("Dana", "GB"));
+
     public static Dialogue Dialogue => Dialogues.Value;
 
-    private static Dialogue Create()
+    public static Dialogue DialogueOf(Guide guide)
     {
         var studio = new StudioVoice("Dana", "GB");
-        return new(Loaded, new MessageReader(Loaded), new AnswerWriter(Loaded, studio), studio);
+        return new(guide, new MessageReader(guide), new AnswerWriter(guide, studio), studio);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SmpBot.Conversations;
 using SmpBot.Knowledge.Guide;
 
@@ -11,8 +10,8 @@ internal static class AskCommand
     internal static Command Create()
     {
         var text = new Argument<string>("text") { Description = "What the client types." };
-        var treated = new Option<DateOnly?>("--treated") { Description = "Date of the most recent treatment, as 2026-11-15.", CustomParser = Date };
-        var today = new Option<DateOnly?>("--today") { Description = "The client's date; without it, this machine's.", CustomParser = Date };
+        var treated = new Option<DateOnly?>("--treated") { Description = "Date of the most recent treatment, as 2026-11-15.", CustomParser = TypedDate.Read };
+        var today = new Option<DateOnly?>("--today") { Description = "The client's date; without it, this machine's.", CustomParser = TypedDate.Read };
         var final = new Option<string?>("--final") { Description = "Whether it was the final session: yes or no." };
         final.AcceptOnlyFromAmong("yes", "no");
         var locale = new Option<string>("--locale") { Description = "The client's locale.", DefaultValueFactory = _ => "en-GB" };
@@ -45,17 +44,5 @@ internal static class AskCommand
             _ => SessionFinality.Unknown,
         };
         return Conversation.New with { Treatment = treated is { } date ? new Treatment(date, finality) : null, Finality = finality };
-    }
-
-    private static DateOnly? Date(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        var typed = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        result.AddError($"'{typed}' is not a date. Write it as year-month-day, for example 2026-11-15.");
-        return null;
     }
 }

@@ -1,11 +1,12 @@
 using System.CommandLine;
+using SmpBot.Commands.Gaps;
 
 namespace SmpBot.Commands;
 
-/// <summary>What <c>dotnet run --project SmpBot</c> can do: serve (the default), ask, verify, evaluate.</summary>
+/// <summary>What <c>dotnet run --project SmpBot</c> can do: serve (the default), ask, verify, evaluate, gaps.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["ask", "verify", "evaluate", "serve", "-h", "--help", "-?", "--version"];
+    private static readonly string[] Names = ["ask", "verify", "evaluate", "gaps", "serve", "-h", "--help", "-?", "--version"];
 
     /// <summary>Runs the command that the arguments name; everything else is configuration for serving.</summary>
     internal static async Task<int> RunAsync(string[] args)
@@ -22,6 +23,7 @@ internal static class CommandLine
         root.Subcommands.Add(AskCommand.Create());
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(GapsCommand.Create());
         return await root.Parse(args).InvokeAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SmpBot.Knowledge.Guide;
+using SmpBot.Knowledge.Understanding;
 
 namespace SmpBot.Commands;
 
@@ -12,14 +13,19 @@ internal static class VerifyCommand
         var command = new Command("verify", "Checks the whole content: every topic, day 1 to 60, final or not, has exactly one verdict.") { folder };
         command.SetAction(parsed =>
         {
-            var report = GuideVerifier.Verify(parsed.GetValue(folder));
-            foreach (var line in report.Lines)
-            {
-                Console.WriteLine(line);
-            }
-
-            return report.Passed ? 0 : 1;
+            var studio = parsed.GetValue(folder);
+            return Passes(GuideVerifier.Verify(studio)) && Passes(WordingVerifier.Verify(Guide.Load(studio))) ? 0 : 1;
         });
         return command;
+    }
+
+    private static bool Passes(GuideReport report)
+    {
+        foreach (var line in report.Lines)
+        {
+            Console.WriteLine(line);
+        }
+
+        return report.Passed;
     }
 }

@@ -21,6 +21,10 @@ internal sealed class AlarmAnswers(Guide guide, AnswerWriter writer, StudioVoice
             ? Phrases.CallNow(guide.EmergencyFor(studio.Country).Emergency) + " " + answer.Text
             : answer.Text;
 
+    /// <summary>What was told to be an emergency stays one.</summary>
+    internal static AftercareAnswer AsUrgent(AftercareAnswer answer, RaisedAlarm earlier) =>
+        earlier.Level > answer.Escalation ? answer with { Escalation = earlier.Level } : answer;
+
     private static bool IsSmallTalk(Utterance said) =>
         said.Questions.Count > 0 && said.Questions.All(q => Small.Contains(q.Question.Topic));
 
@@ -32,7 +36,7 @@ internal sealed class AlarmAnswers(Guide guide, AnswerWriter writer, StudioVoice
         {
             var answer = writer.RedFlag(alarm.Sign, turn.Today, conversation.Treatment);
             draft.Add(answer.Entity with { Escalation = alarm.Level }, Urgently(alarm, answer));
-            return conversation with { Alarm = new(alarm.Sign, turn.Today), Misses = 0 };
+            return conversation with { Alarm = new(alarm.Sign, turn.Today, alarm.Level) };
         }
 
         if (conversation.Alarm is not { } earlier)
@@ -48,7 +52,7 @@ internal sealed class AlarmAnswers(Guide guide, AnswerWriter writer, StudioVoice
         if (said.WordCount >= FewestWords && !IsSmallTalk(said))
         {
             var reminder = writer.RedFlag(earlier.Sign, turn.Today, conversation.Treatment);
-            draft.Add(reminder.Entity, IsAboutLife(earlier.Sign) ? reminder.Text : Phrases.Reminder);
+            draft.Add(AsUrgent(reminder.Entity, earlier), IsAboutLife(earlier.Sign) ? reminder.Text : Phrases.Reminder);
         }
 
         return conversation;

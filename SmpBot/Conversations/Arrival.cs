@@ -4,7 +4,20 @@ namespace SmpBot.Conversations;
 /// <param name="Key">The chat it belongs to.</param>
 /// <param name="DeliveryId">The same for every delivery of the same thing, or null where the channel gives no such id.</param>
 /// <param name="Turn">The step it means, or null where it is only recorded.</param>
-public sealed record Arrival(ConversationKey Key, string? DeliveryId, Turn? Turn);
+public sealed record Arrival(ConversationKey Key, string? DeliveryId, Turn? Turn)
+{
+    /// <summary>Pictures and files that came with it.</summary>
+    public IReadOnlyList<ClientFile> Files { get; init; } = [];
+
+    /// <summary>
+    /// How long the same text counts as the same message although it comes under another id. Null, as on most channels,
+    /// where a gateway never does so: people may well say "yes" twice. Leave it null for a message that brings files.
+    /// </summary>
+    public TimeSpan? RepeatWindow { get; init; }
+
+    /// <summary>What the channel found too much about it, or null.</summary>
+    public Notice? Notice { get; init; }
+}
 
 /// <summary>What a channel has to put into its own words.</summary>
 /// <param name="Conversation">What is remembered from now on.</param>
@@ -20,7 +33,11 @@ public sealed record Outcome(
 /// <summary>A turn in a channel's own words.</summary>
 /// <param name="Result">What the sender of the arrival gets back; a repeated delivery gets the same.</param>
 /// <param name="Lines">Lines for the channel's log, numbered from <see cref="Outcome.NextSequence"/>.</param>
-public sealed record Rendered(string Result, IReadOnlyList<string> Lines);
+public sealed record Rendered(string Result, IReadOnlyList<string> Lines)
+{
+    /// <summary>Messages to deliver once the turn is saved, in order.</summary>
+    public IReadOnlyList<Outgoing> Outgoing { get; init; } = [];
+}
 
 /// <summary>What came of an arrival.</summary>
 /// <param name="Result">See <see cref="Rendered.Result"/>.</param>

@@ -27,8 +27,14 @@ public sealed record Conversation
     /// <summary>The red flag that the client was last sent to a doctor for, or null.</summary>
     public RaisedAlarm? Alarm { get; init; }
 
-    /// <summary>How many messages in a row were not understood.</summary>
-    public int Misses { get; init; }
+    /// <summary>The red flag that the bot's last words were about, or null; for "why?" and "says who?".</summary>
+    public string? LastFlag { get; init; }
+
+    /// <summary>What the bot fell back on with its last words.</summary>
+    public Fallback Fallback { get; init; }
+
+    /// <summary>The questions that the bot's last words gave to choose from.</summary>
+    public IReadOnlyList<Question> Choices { get; init; } = [];
 
     /// <summary>The last lines of the chat, oldest first; enough for a ticket.</summary>
     public IReadOnlyList<TranscriptLine> Recent { get; init; } = [];
@@ -42,4 +48,5 @@ public sealed record Pending(MissingPiece Missing, IReadOnlyList<Question> Quest
 /// <summary>A red flag that was answered.</summary>
 /// <param name="Sign">Its id in the content.</param>
 /// <param name="On">The client's date on which it was raised.</param>
-public sealed record RaisedAlarm(string Sign, DateOnly On);
+/// <param name="Level">How urgent it was told to be, which can be more than the sign usually is.</param>
+public sealed record RaisedAlarm(string Sign, DateOnly On, Escalation Level = Escalation.None);

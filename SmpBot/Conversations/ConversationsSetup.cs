@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using SmpBot.Conversations.Outbox;
 using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Guide;
 using SmpBot.Knowledge.Understanding;
@@ -13,6 +14,7 @@ public static class ConversationsSetup
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LimitsOptions>().BindConfiguration(LimitsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(LoadGuide);
         services.AddSingleton(p => p.GetRequiredService<IOptions<StudioOptions>>().Value.Voice);
@@ -20,9 +22,11 @@ public static class ConversationsSetup
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<IDialogue, Dialogue>();
         services.AddSingleton<ITimelineSource, GuideTimeline>();
+        services.AddSingleton<Answerer>();
         services.AddSingleton<TurnOrder>();
+        services.AddSingleton<TurnPace>();
         services.AddSingleton<TurnTaker>();
-        return services;
+        return services.AddOutbox();
     }
 
     private static Guide LoadGuide(IServiceProvider services)

@@ -26,7 +26,11 @@ internal static class DateProblems
             draft.Offer(choices.Dates.Select(Phrases.Long));
         }
 
-        return after with { Pending = new(MissingPiece.TreatmentDate, waiting), Misses = 0 };
+        return after with
+        {
+            Pending = new(MissingPiece.TreatmentDate, waiting),
+            LastQuestion = waiting.Count > 0 ? waiting[^1] : after.LastQuestion,
+        };
     }
 
     /// <summary>The date asked about that cannot be taken, where no other was given; null where there is none.</summary>
@@ -47,6 +51,6 @@ internal static class DateProblems
             draft.Offer(choices.Dates.Select(Phrases.Long));
         }
 
-        return after with { LastQuestion = question, Misses = 0 };
+        return after with { LastQuestion = question };
     }
 }

@@ -1,3 +1,4 @@
+using SmpBot.Conversations.Gaps;
 using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Dates;
 using SmpBot.Knowledge.Guide;
@@ -12,7 +13,11 @@ namespace SmpBot.Conversations;
 public sealed record TurnResult(
     Conversation Conversation,
     IReadOnlyList<Reply> Replies,
-    IReadOnlyList<Ticket> Tickets);
+    IReadOnlyList<Ticket> Tickets)
+{
+    /// <summary>What the bot could not settle by itself, for the gap log; null for nothing.</summary>
+    public Gap? Gap { get; init; }
+}
 
 /// <summary>The conversation as a function: no clock, no storage, no channel.</summary>
 public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter writer, StudioVoice studio) : IDialogue
@@ -25,6 +30,7 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
     private readonly TopicAnswers _topics = new(writer);
     private readonly QuestionPicker _picker = new(guide);
     private readonly Repair _repair = new(guide, writer, studio);
+    private readonly Grounds _grounds = new(writer);
 
     /// <summary>Takes one turn. Gives the same result for the same arguments, and never throws for what a client typed.</summary>
     public TurnResult Take(Conversation conversation, Turn turn)
@@ -39,15 +45,29 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
 
     private TurnResult Answer(Conversation before, Turn turn)
     {
-        var said = Read(before, turn);
-        var memory = TreatmentMemory.Update(before, said);
+        var tapped = _repair.Taken(before, turn);
+        // A tapped "numbing cream" is the bot's own word and no alarm; "the first one" is a topic and not a first session.
+        var said = tapped.Count > 0 ? Read(before, turn) with { Alarm = null } : Read(before, turn);
+        var memory = tapped.Count > 0 ? TreatmentMemory.Kept(before) : TreatmentMemory.Update(before, said);
+        var chosen = tapped.Count > 0 ? tapped : Repair.Named(before, said);
         var draft = new ReplyDraft();
-        var after = before with { Treatment = memory.Treatment, Finality = memory.Finality, ArtistOffered = false };
-
-        after = _alarms.Add(after, said, turn, draft);
-        if (!AlarmAnswers.SilencesTheRest(said))
+        var after = before with
         {
-            after = AnswerQuestions(before, after, said, memory, turn, draft);
+            Treatment = memory.Treatment,
+            Finality = memory.Finality,
+            ArtistOffered = false,
+            LastFlag = null,
+            Fallback = Fallback.None,
+            Choices = [],
+        };
+
+        if (!_grounds.ExplainFlag(before, said, turn, draft))
+        {
+            after = _alarms.Add(after, said, turn, draft);
+            if (!AlarmAnswers.SilencesTheRest(said))
+            {
+                after = AnswerQuestions(before, after, said, chosen, memory, turn, draft);
+            }
         }
 
         draft.ShowsTimeline = memory.Told && memory.Treatment is not null && memory.Treatment.Date != before.Treatment?.Date;
@@ -55,9 +75,13 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
         after = after with
         {
             ArtistOffered = reply.Answers.Any(a => a.Escalation == Escalation.Offer),
+            LastFlag = said.Alarm?.Sign ?? (reply.Answers is [{ Escalation: >= Escalation.Medical }] ? before.LastFlag ?? after.Alarm?.Sign : null),
             Recent = [.. before.Recent.Append(new("client", turn.Text)).Append(new("bot", reply.Text)).TakeLast(LinesKept)],
         };
-        return new(after, [reply], Tickets.For(guide, after, reply, turn.Today));
+        return new(after, [reply], Tickets.For(guide, after, reply, turn.Today))
+        {
+            Gap = GapFinder.For(before, after, said, turn, reply, studio.ArtistName),
+        };
     }
 
     private Utterance Read(Conversation before, Turn turn)
@@ -70,29 +94,30 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
             return reader.Read(turn.Text, context);
         }
 
-        // "who won the match last night" does not answer the question for the date.
+        // "who won the match last night" does not answer the question for the date; "found the receipt, 12/08" does.
         var said = reader.Read(turn.Text, context with { Expected = DateRole.Treatment });
-        return said.WordCount > FewWords / 2 && said.Likely is [{ Topic: "out-of-scope", Probability: > 0.4f }, ..]
+        return said.WordCount > FewWords / 2 && said.Likely is [{ Topic: "out-of-scope", Probability: > 0.4f }, ..] && !turn.Text.Any(char.IsDigit)
             ? reader.Read(turn.Text, context)
             : said;
     }
 
-    // "ok thanks" ends the matter; "yes please" takes the offer.
-    private static bool AgreesToArtist(Utterance said) =>
-        said.Cues.HasFlag(Cues.Agrees) && !said.Cues.HasFlag(Cues.Thanks) && said.WordCount <= FewWords && !said.NamesTopic;
+    // "ok thanks" ends the matter; "yes please" takes the offer, unless something else was asked beside it.
+    private bool AgreesToArtist(Conversation before, Utterance said, Turn turn) =>
+        said.Cues.HasFlag(Cues.Agrees) && !said.Cues.HasFlag(Cues.Thanks) && said.WordCount <= FewWords && !said.NamesTopic
+        && (before.Fallback is not (Fallback.Choices or Fallback.Rephrase) || turn.Text.Contains(studio.ArtistName, StringComparison.OrdinalIgnoreCase));
 
     private Conversation AnswerQuestions(
-        Conversation before, Conversation after, Utterance said, TreatmentMemory memory, Turn turn, ReplyDraft draft)
+        Conversation before, Conversation after, Utterance said, IReadOnlyList<Question> chosen, TreatmentMemory memory, Turn turn, ReplyDraft draft)
     {
         if (memory.Problem is { } problem)
         {
             return DateProblems.Ask(before, after, said, problem, draft);
         }
 
-        if (before.ArtistOffered && !memory.Told && AgreesToArtist(said))
+        var speaksOfLast = chosen.Count == 0 && !memory.Told && said.Alarm is null;
+        if (before.ArtistOffered && speaksOfLast && AnswerOffer(before, after, said, turn, draft) is { } settled)
         {
-            draft.Add(writer.Write(new("handoff", QuestionKind.CanI), turn.Today, after.Treatment));
-            return after with { Misses = 0 };
+            return settled;
         }
 
         if (memory.Finality != before.Finality && memory.Finality != SessionFinality.Unknown)
@@ -100,7 +125,12 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
             draft.Note(memory.Finality == SessionFinality.Final ? Phrases.NotedFinal : Phrases.NotedMoreToCome);
         }
 
-        var questions = _picker.Pick(before, said, memory);
+        if (speaksOfLast && _grounds.Explain(before, after, said, turn, draft) is { } explained)
+        {
+            return explained;
+        }
+
+        List<Question> questions = chosen.Count > 0 ? [.. chosen] : _picker.Pick(before, said, memory);
         if (draft.Answers.Any(a => a.Escalation >= Escalation.Medical))
         {
             // No word of "this is normal", and no plain yes, beside a red flag.
@@ -121,8 +151,37 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
             return after;
         }
 
+        if (questions.Count == 0 && said.Cues.HasFlag(Cues.SmallTalk))
+        {
+            draft.Add(new AftercareAnswer { Topic = "thanks", Verdict = Verdict.Info, Escalation = Escalation.None }, Phrases.Heard);
+            return after;
+        }
+
         return questions.Count == 0 || questions is [{ Topic: "out-of-scope" }]
-            ? _repair.Add(after, said, turn, draft)
+            ? _repair.Add(before, after, said, turn, draft)
             : _topics.Add(before, after, said, questions, turn, draft);
+    }
+
+    // The bot's last words offered the artist. Null where the message is about something else.
+    private Conversation? AnswerOffer(Conversation before, Conversation after, Utterance said, Turn turn, ReplyDraft draft)
+    {
+        if (AgreesToArtist(before, said, turn))
+        {
+            draft.Add(writer.Write(new("handoff", QuestionKind.CanI), turn.Today, after.Treatment));
+            return after;
+        }
+
+        if (!Choice.IsNeither(turn.Text))
+        {
+            return null;
+        }
+
+        if (before.Fallback is Fallback.Choices or Fallback.Rephrase)
+        {
+            return _repair.Add(before, after, said, turn, draft);
+        }
+
+        draft.Add(writer.Write(new("thanks", QuestionKind.CanI), turn.Today, after.Treatment).Entity, Phrases.AllRight);
+        return after;
     }
 }

@@ -1,10 +1,14 @@
 using System.Globalization;
+using SmpBot.Knowledge.Answering;
 
 namespace SmpBot.Conversations;
 
 /// <summary>What the bot says about the conversation itself. What it says about healing comes from the guide.</summary>
 internal static class Phrases
 {
+    /// <summary>Said to a remark that asks and tells nothing.</summary>
+    internal const string Heard = "Got you. Ask me anything about your scalp.";
+
     internal const string FinalChoice = "Yes, my final one";
 
     internal const string NotFinalChoice = "No, more to come";
@@ -46,6 +50,24 @@ internal static class Phrases
 
     internal static string AskArtist(string artist) =>
         $"I still do not get it, and I do not want to guess. Shall I ask {artist}?";
+
+    internal static string RephraseOrArtist(string artist) =>
+        $"I did not get that either. Please put it another way, or let me ask {artist}.";
+
+    internal static string NotCoveredEither(string artist) =>
+        $"That is not in the aftercare guide either. {artist} may know. Shall I pass it on?";
+
+    internal const string AllRight = "All right. I am here if something else comes up.";
+
+    internal const string WhyWhat = "Which rule do you mean? You can ask me, for example: why can I not wear a cap?";
+
+    internal static string WhyAsked(MissingPiece missing) => missing == MissingPiece.Finality
+        ? "Some rules hold longer after the final session, so I have to ask."
+        : "What holds changes with each day of healing, so I need the date.";
+
+    internal static string StillOpen(MissingPiece missing) => missing == MissingPiece.Finality
+        ? "And I still need to know: was this your final session?"
+        : "And I still need the date of your treatment. You can write it like 4 November.";
 
     internal static string CallNow(string number) => $"Please call {number} now. This is an emergency.";
 

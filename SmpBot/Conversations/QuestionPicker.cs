@@ -12,6 +12,7 @@ internal sealed class QuestionPicker(Guide guide)
     private const int FewWords = 8;
     private const int CorrectionWords = 12;
     private const int BareWhen = 3;
+    private const float Nearness = 4;
     private const float Sure = 0.5f;
     private const float Likely = 0.28f;
 
@@ -51,9 +52,15 @@ internal sealed class QuestionPicker(Guide guide)
             return [new("profile", QuestionKind.CanI)];
         }
 
+        if (!memory.Told && GoesOn(before, said))
+        {
+            return [before.LastQuestion!];
+        }
+
         if (real.Count > 0)
         {
-            var date = said.Cues.HasFlag(Cues.FollowsUp) && said.WordCount <= FewWords ? before.LastQuestion?.OnDate : null;
+            var goesBack = said.Cues.HasFlag(Cues.FollowsUp) && said.WordCount <= FewWords || said.Cues.HasFlag(Cues.MeansThatDay);
+            var date = goesBack ? before.LastQuestion?.OnDate : null;
             real = [.. real.Select(q => q.OnDate is null && date is not null ? q with { OnDate = date } : q)];
             if (said.Cues.HasFlag(Cues.AsksDay) && !memory.Told)
             {
@@ -68,9 +75,8 @@ internal sealed class QuestionPicker(Guide guide)
             return [new("profile", QuestionKind.CanI)];
         }
 
-        // "what if I don't go under?" is still about the pool.
-        return before.LastQuestion is { } last && said.Cues.HasFlag(Cues.FollowsUp) && !said.NamesTopic && said.WordCount <= CorrectionWords
-            ? [last]
+        return GoesOn(before, said)
+            ? [before.LastQuestion!]
             : [.. found.Where(q => q.Question.Topic != "not-covered").Take(1).Select(q => q.Question)];
     }
 
@@ -119,6 +125,30 @@ internal sealed class QuestionPicker(Guide guide)
         return asked?.Resolution is DateResolution.One one && said.WordCount <= 6 && !said.NamesTopic
             ? last with { Kind = QuestionKind.CanI, OnDate = one.Date }
             : null;
+    }
+
+    // "what if I don't go under?" is still about the pool: nothing in it speaks plainly for something else.
+    private static bool GoesOn(Conversation before, Utterance said)
+    {
+        if (before.LastQuestion is not { } last)
+        {
+            return false;
+        }
+
+        if (said.Cues.HasFlag(Cues.GoesOn))
+        {
+            return true;
+        }
+
+        if (said.WordCount > CorrectionWords)
+        {
+            return false;
+        }
+
+        var best = said.Likely.Where(l => !Social.Contains(l.Topic)).Select(l => l.Probability).DefaultIfEmpty().Max();
+        var same = said.Likely.Where(l => l.Topic == last.Topic).Select(l => l.Probability).DefaultIfEmpty().Max();
+        var elsewhere = said.Likely.Where(l => Social.Contains(l.Topic)).Select(l => l.Probability).DefaultIfEmpty().Max();
+        return best < Sure && elsewhere < Sure && (same * Nearness >= best || said.Cues.HasFlag(Cues.FollowsUp) || said.Cues.HasFlag(Cues.Declines));
     }
 
     private static List<Question> Distinct(List<Question> questions) =>

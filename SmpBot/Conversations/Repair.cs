@@ -1,4 +1,5 @@
 using SmpBot.Knowledge.Answering;
+using SmpBot.Knowledge.Dates;
 using SmpBot.Knowledge.Guide;
 using SmpBot.Knowledge.Understanding;
 
@@ -6,38 +7,83 @@ namespace SmpBot.Conversations;
 
 /// <summary>
 /// What to do with a message that was not understood: first two likely topics to choose from, then a request to
-/// rephrase, then the artist. What the guide knows it does not cover is said at once.
+/// rephrase, then the artist. What the guide knows it does not cover is said at once. Nothing that is remembered is lost
+/// on the way, and what the bot waits for is asked again.
 /// </summary>
 internal sealed class Repair(Guide guide, AnswerWriter writer, StudioVoice studio)
 {
     private const string OutOfScope = "out-of-scope";
+    private const int FewWords = 4;
     private const float NotCovered = 0.5f;
 
-    internal Conversation Add(Conversation after, Utterance said, Turn turn, ReplyDraft draft)
+    // Words that nobody uses here leave every topic below this.
+    private const float LeastLikely = 0.05f;
+
+    internal Conversation Add(Conversation before, Conversation after, Utterance said, Turn turn, ReplyDraft draft)
     {
         var answer = writer.Write(new(OutOfScope, QuestionKind.CanI), turn.Today, after.Treatment);
-        var misses = after.Misses + 1;
-        var likely = said.Likely.Where(l => l.Topic != OutOfScope && guide.Find(l.Topic)?.Kind is TopicKind.Activity or TopicKind.Symptom or TopicKind.Fact).Take(2).ToList();
-        if (said.Likely is [{ Topic: OutOfScope, Probability: >= NotCovered }, ..])
+        var choices = Likely(said);
+        var step = Next(before.Fallback, said.Likely is [{ Topic: OutOfScope, Probability: >= NotCovered }, ..], choices.Count == 2);
+        draft.Add(answer.Entity, step switch
         {
-            draft.Add(answer);
-        }
-        else if (misses % 3 == 1 && likely.Count == 2)
+            Fallback.NotCovered => answer.Text,
+            Fallback.NotCoveredEither => Phrases.NotCoveredEither(studio.ArtistName),
+            Fallback.Choices => Phrases.Choose(Name(choices[0]), Name(choices[1])),
+            Fallback.Rephrase => before.Fallback == Fallback.Artist ? Phrases.RephraseOrArtist(studio.ArtistName) : Phrases.Rephrase,
+            _ => Phrases.AskArtist(studio.ArtistName),
+        });
+        if (step == Fallback.Choices)
         {
-            var names = likely.Select(l => guide.Find(l.Topic)!.Name).ToList();
-            draft.Add(answer.Entity, Phrases.Choose(names[0], names[1]));
-            draft.Offer(names);
-        }
-        else if (misses % 3 != 0)
-        {
-            draft.Add(answer.Entity, Phrases.Rephrase);
-        }
-        else
-        {
-            draft.Add(answer.Entity, Phrases.AskArtist(studio.ArtistName));
+            draft.Offer(choices.Select(Name));
         }
 
         draft.Offer(Phrases.Offer(studio.ArtistName));
-        return after with { Misses = misses };
+        if (after.Pending is { } pending)
+        {
+            draft.AskAgain(pending.Missing);
+        }
+
+        return after with { Fallback = step, Choices = step == Fallback.Choices ? choices : [] };
     }
+
+    /// <summary>The questions that the client takes of those that were offered, tapped or pointed at; empty where the message is something else.</summary>
+    internal IReadOnlyList<Question> Taken(Conversation before, Turn turn) => before.Choices is not [var first, var second]
+        ? []
+        : Choice.Of(turn.Text, Name(first), Name(second)) switch
+        {
+            Chosen.First => [first],
+            Chosen.Second => [second],
+            Chosen.Both => before.Choices,
+            _ => [],
+        };
+
+    /// <summary>The same for somebody who puts it in their own words: "caps" where hats and caps were offered.</summary>
+    internal static IReadOnlyList<Question> Named(Conversation before, Utterance said) =>
+        said.NamesTopic && said.WordCount <= FewWords && said.Questions is [{ Question.Topic: var topic }]
+            ? [.. before.Choices.Where(c => c.Topic == topic)]
+            : [];
+
+    private static Fallback Next(Fallback last, bool isNotCovered, bool hasChoices) => last switch
+    {
+        _ when isNotCovered => last == Fallback.NotCovered ? Fallback.NotCoveredEither : Fallback.NotCovered,
+        Fallback.Choices => Fallback.Rephrase,
+        Fallback.Rephrase => Fallback.Artist,
+        _ => hasChoices ? Fallback.Choices : Fallback.Rephrase,
+    };
+
+    // The date that was asked about is not lost with the wording.
+    private List<Question> Likely(Utterance said)
+    {
+        var asked = said.Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One });
+        var on = asked?.Resolution is DateResolution.One one ? one.Date : (DateOnly?)null;
+        return
+        [
+            .. said.Likely.Where(l => l.Probability >= LeastLikely).Select(l => guide.Find(l.Topic))
+                .Where(t => t is { Id: not OutOfScope, Kind: TopicKind.Activity or TopicKind.Symptom or TopicKind.Fact })
+                .Take(2)
+                .Select(t => new Question(t!.Id, t.Kind == TopicKind.Symptom ? QuestionKind.IsItNormal : QuestionKind.CanI, on)),
+        ];
+    }
+
+    private string Name(Question question) => guide.Find(question.Topic)!.Name;
 }

@@ -9,6 +9,7 @@ internal sealed class ReplyDraft
     private readonly List<string> _texts = [];
     private readonly List<AftercareAnswer> _answers = [];
     private readonly List<string> _choices = [];
+    private bool _asks;
 
     internal IReadOnlyList<AftercareAnswer> Answers => _answers;
 
@@ -28,12 +29,23 @@ internal sealed class ReplyDraft
     /// <summary>Words that answer nothing: what was taken note of.</summary>
     internal void Note(string text) => _texts.Add(text);
 
+    /// <summary>Asks once more for what questions wait for.</summary>
+    internal void AskAgain(MissingPiece missing)
+    {
+        Note(Phrases.StillOpen(missing));
+        _asks = true;
+        if (missing == MissingPiece.Finality)
+        {
+            Offer(Phrases.FinalChoice, Phrases.NotFinalChoice);
+        }
+    }
+
     internal void Offer(params IEnumerable<string> choices) => _choices.AddRange(choices.Where(c => !_choices.Contains(c)));
 
     internal Reply Done() => new(
         string.Join("\n\n", _texts),
         _answers,
         _choices,
-        _answers.Exists(a => a.Verdict == Verdict.Ask) || _choices.Count > 0,
+        _asks || _answers.Exists(a => a.Verdict == Verdict.Ask) || _choices.Count > 0,
         ShowsTimeline);
 }

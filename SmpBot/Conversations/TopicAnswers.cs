@@ -8,7 +8,7 @@ namespace SmpBot.Conversations;
 internal sealed class TopicAnswers(AnswerWriter writer)
 {
     internal Conversation Add(
-        Conversation before, Conversation after, Utterance said, List<Question> questions, Turn turn, ReplyDraft draft)
+        Conversation before, Conversation after, Utterance said, IReadOnlyList<Question> questions, Turn turn, ReplyDraft draft)
     {
         var refused = QuestionPicker.Refuses(before, said);
         var waiting = new List<Question>();
@@ -30,10 +30,9 @@ internal sealed class TopicAnswers(AnswerWriter writer)
             draft.Offer(Phrases.FinalChoice, Phrases.NotFinalChoice);
         }
 
-        var last = questions.FindLast(q => draft.Answers.Any(a => a.Topic == q.Topic && a.Verdict != Verdict.Unknown && a.Topic is not ("greeting" or "thanks" or "profile" or "handoff" or "privacy")));
+        var last = questions.LastOrDefault(q => draft.Answers.Any(a => a.Topic == q.Topic && a.Verdict != Verdict.Unknown && a.Topic is not ("greeting" or "thanks" or "profile" or "handoff" or "privacy")));
         return after with
         {
-            Misses = 0,
             LastQuestion = last ?? after.LastQuestion,
             Pending = refused ? null : Merge(before, after, missing, waiting),
         };

@@ -13,6 +13,9 @@ namespace SmpBot.Conversations;
 internal sealed record TreatmentMemory(
     Treatment? Treatment, SessionFinality Finality, bool Told, DateResolution? Problem)
 {
+    /// <summary>Nothing changes.</summary>
+    internal static TreatmentMemory Kept(Conversation before) => new(before.Treatment, before.Finality, Told: false, Problem: null);
+
     internal static TreatmentMemory Update(Conversation before, Utterance said)
     {
         var known = before.Treatment;

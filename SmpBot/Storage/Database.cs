@@ -6,12 +6,17 @@ namespace SmpBot.Storage;
 /// <summary>The SQLite database in the data folder.</summary>
 internal sealed class Database(DataFolder folder)
 {
+    private const string FileName = "smpbot.db";
+
     private readonly string _connectionString = new SqliteConnectionStringBuilder
     {
-        DataSource = folder.File("smpbot.db"),
+        DataSource = folder.File(FileName),
         ForeignKeys = true,
         DefaultTimeout = 10,
     }.ToString();
+
+    /// <summary>The folder that it lies in.</summary>
+    public string Folder => folder.Path;
 
     /// <summary>An open connection for reading; readers and the writer do not block each other.</summary>
     public SqliteConnection Open()
@@ -21,12 +26,27 @@ internal sealed class Database(DataFolder folder)
         return connection;
     }
 
-    /// <summary>The connection of the one writer.</summary>
+    /// <summary>An open connection of a bystander, which creates and changes nothing.</summary>
+    /// <exception cref="FileNotFoundException">There is no database yet.</exception>
+    public SqliteConnection OpenForReadingOnly()
+    {
+        if (!File.Exists(folder.File(FileName)))
+        {
+            throw new FileNotFoundException($"There is no database in {Folder}: name the server's data folder.");
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>The connection of this server's one writer; those of other servers take turns with it.</summary>
     public SqliteConnection OpenForWriting()
     {
         var connection = Open();
         // FULL: a commit is on the disk before anybody is told, so that a power cut loses nothing that was confirmed.
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // The wait for another server's write is SQLite's own, which begins with a millisecond; that of the driver is 150.
+        connection.Execute("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         return connection;
     }
 }

@@ -33,6 +33,14 @@ internal sealed class DatabaseWriter : IAsyncDisposable
             : Task.FromException(new ObjectDisposedException(nameof(DatabaseWriter)));
     }
 
+    /// <summary>As <see cref="WriteAsync(Action{SqliteConnection})"/>, with what <paramref name="work"/> gives.</summary>
+    public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work)
+    {
+        T result = default!;
+        await WriteAsync(connection => { result = work(connection); });
+        return result;
+    }
+
     public async ValueTask DisposeAsync()
     {
         _jobs.Writer.TryComplete();

@@ -4,4 +4,10 @@ internal static partial class Log
 {
     [LoggerMessage(2001, LogLevel.Information, "Conversations are kept in {Folder}.")]
     public static partial void Ready(this ILogger logger, string folder);
+
+    [LoggerMessage(2051, LogLevel.Information, "{Count} entries of the gap log were from before {First} and have been removed.")]
+    public static partial void GapsRemoved(this ILogger logger, int count, DateOnly first);
+
+    [LoggerMessage(2052, LogLevel.Warning, "The entries of the gap log from before {First} could not be removed; it is tried again in a day.")]
+    public static partial void GapsNotRemoved(this ILogger logger, Exception fault, DateOnly first);
 }

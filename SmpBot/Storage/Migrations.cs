@@ -13,7 +13,9 @@ internal static class Migrations
     public static int Apply(SqliteConnection connection)
     {
         var files = Files().ToList();
-        var done = connection.ExecuteScalar<int>("PRAGMA user_version");
+        // One transaction that begins as a writer: of two servers that start at once the second finds everything done.
+        using var transaction = connection.BeginTransaction();
+        var done = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
         if (done > files.Count)
         {
             throw new InvalidOperationException(
@@ -22,11 +24,10 @@ internal static class Migrations
 
         foreach (var (file, number) in files.Select((file, index) => (file, index + 1)).Skip(done))
         {
-            using var transaction = connection.BeginTransaction();
             connection.Execute($"{Read(file)}; PRAGMA user_version = {number};", transaction: transaction);
-            transaction.Commit();
         }
 
+        transaction.Commit();
         return files.Count;
     }
 

@@ -8,19 +8,22 @@ namespace SmpBot.Storage;
 /// <summary>Conversations in SQLite.</summary>
 internal sealed class SqliteConversations(Database database, DatabaseWriter writer) : IConversationStore, IChannelLog
 {
-    private sealed record Row(string State, long LastSequence, long LastAt, long Greeted);
+    private sealed record Row(long Key, string State, long LastSequence, long LastAt, long Greeted, long Version);
 
-    public Task<(StoredConversation? Conversation, string? EarlierResult)> LoadAsync(ConversationKey key, string? deliveryId)
+    public Task<(StoredConversation? Conversation, EarlierDelivery? Earlier)> LoadAsync(ConversationKey key, Delivery? delivery)
     {
         using var connection = database.Open();
         var row = connection.QuerySingleOrDefault<Row>(
-            "SELECT state, last_sequence AS LastSequence, last_at AS LastAt, greeted FROM conversations WHERE channel = @Channel AND id = @Id",
+            "SELECT key, state, last_sequence AS LastSequence, last_at AS LastAt, greeted, version FROM conversations WHERE channel = @Channel AND id = @Id",
             key);
-        var earlier = row is null || deliveryId is null ? null : EarlierResult(connection, key, deliveryId);
-        return Task.FromResult((row is null ? null : Read(row), earlier));
+        return Task.FromResult<(StoredConversation?, EarlierDelivery?)>(
+            row is null ? (null, null) : (Read(row), delivery is null ? null : Deliveries.Find(connection, row.Key, delivery)));
     }
 
-    public Task SaveAsync(TurnRecord record) => writer.WriteAsync(connection => TurnWriter.Write(connection, record));
+    public Task<bool> SaveAsync(TurnRecord record) => writer.WriteAsync(connection => TurnWriter.Write(connection, record));
+
+    public Task RememberAsync(ConversationKey key, Delivery delivery, string result, DateTimeOffset at) =>
+        writer.WriteAsync(connection => Deliveries.Repeat(connection, key, delivery, result, at));
 
     public Task<IReadOnlyList<LoggedLine>> ReadAfterAsync(ConversationKey key, long sequence, int limit)
     {
@@ -35,17 +38,10 @@ internal sealed class SqliteConversations(Database database, DatabaseWriter writ
         return Task.FromResult<IReadOnlyList<LoggedLine>>(lines.AsList());
     }
 
-    private static string? EarlierResult(SqliteConnection connection, ConversationKey key, string deliveryId) =>
-        connection.QuerySingleOrDefault<string>(
-            """
-            SELECT result FROM deliveries
-            WHERE conversation = (SELECT key FROM conversations WHERE channel = @Channel AND id = @Id) AND id = @deliveryId
-            """,
-            new { key.Channel, key.Id, deliveryId });
-
     private static StoredConversation Read(Row row) => new(
         JsonSerializer.Deserialize(row.State, StorageJson.Default.Conversation) ?? Conversation.New,
         row.LastSequence,
         DateTimeOffset.FromUnixTimeMilliseconds(row.LastAt),
-        row.Greeted != 0);
+        row.Greeted != 0,
+        row.Version);
 }

@@ -1,4 +1,6 @@
 using SmpBot.Conversations;
+using SmpBot.Conversations.Gaps;
+using SmpBot.Conversations.Outbox;
 
 namespace SmpBot.Storage;
 
@@ -15,8 +17,13 @@ public static class StorageSetup
         services.AddSingleton<SqliteConversations>();
         services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversations>());
         services.AddSingleton<IChannelLog>(provider => provider.GetRequiredService<SqliteConversations>());
+        services.AddSingleton<IClientFiles, SqliteClientFiles>();
+        services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddOptions<GapOptions>().BindConfiguration(GapOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IGapLog, SqliteGaps>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         services.AddHostedService<StorageStart>();
+        services.AddHostedService<GapRetention>();
         return services;
     }
 }

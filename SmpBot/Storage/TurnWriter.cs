@@ -8,17 +8,32 @@ namespace SmpBot.Storage;
 /// <summary>Writes everything that one turn changes, inside the writer's transaction.</summary>
 internal static class TurnWriter
 {
-    public static void Write(SqliteConnection connection, TurnRecord record)
+    private const string Begin =
+        """
+        INSERT INTO conversations (channel, id, state, last_sequence, last_at, greeted, version, created_at)
+        VALUES (@Channel, @Id, @state, @LastSequence, @lastAt, @Greeted, @Version, @at)
+        ON CONFLICT (channel, id) DO NOTHING
+        RETURNING key
+        """;
+
+    private const string GoOn =
+        """
+        UPDATE conversations
+        SET state = @state, last_sequence = @LastSequence, last_at = @lastAt, greeted = @Greeted, version = @Version
+        WHERE channel = @Channel AND id = @Id AND version = @Version - 1
+        RETURNING key
+        """;
+
+    /// <summary>False, and nothing written, where the conversation is no longer as the turn found it.</summary>
+    public static bool Write(SqliteConnection connection, TurnRecord record)
     {
         var at = record.At.ToString("O");
-        var conversation = SaveConversation(connection, record, at);
-        if (record.DeliveryId is not null)
+        if (SaveConversation(connection, record, at) is not { } conversation)
         {
-            connection.Execute(
-                "INSERT INTO deliveries (conversation, id, result, at) VALUES (@conversation, @DeliveryId, @Result, @at)",
-                new { conversation, record.DeliveryId, record.Rendered.Result, at });
+            return false;
         }
 
+        Deliveries.Add(connection, conversation, record.Delivery, record.Rendered.Result, record.At);
         foreach (var line in record.Said)
         {
             connection.Execute(
@@ -31,6 +46,13 @@ internal static class TurnWriter
             SaveTicket(connection, conversation, ticket, at);
         }
 
+        SqliteClientFiles.Write(connection, conversation, record.Files, at);
+
+        if (record.Gap is { } gap)
+        {
+            GapTable.Insert(connection, record.Key.Channel, DateOnly.FromDateTime(record.At.UtcDateTime), gap);
+        }
+
         var sequence = record.After.LastSequence - record.Rendered.Lines.Count;
         foreach (var content in record.Rendered.Lines)
         {
@@ -39,17 +61,14 @@ internal static class TurnWriter
                 "INSERT INTO channel_log (conversation, sequence, content) VALUES (@conversation, @sequence, @content)",
                 new { conversation, sequence, content });
         }
+
+        SqliteOutbox.Add(connection, conversation, record.Rendered.Outgoing, record.At);
+        return true;
     }
 
-    private static long SaveConversation(SqliteConnection connection, TurnRecord record, string at) =>
-        connection.ExecuteScalar<long>(
-            """
-            INSERT INTO conversations (channel, id, state, last_sequence, last_at, greeted, created_at)
-            VALUES (@Channel, @Id, @state, @LastSequence, @lastAt, @Greeted, @at)
-            ON CONFLICT (channel, id) DO UPDATE SET
-                state = excluded.state, last_sequence = excluded.last_sequence, last_at = excluded.last_at, greeted = excluded.greeted
-            RETURNING key
-            """,
+    private static long? SaveConversation(SqliteConnection connection, TurnRecord record, string at) =>
+        connection.ExecuteScalar<long?>(
+            record.After.Version == 1 ? Begin : GoOn,
             new
             {
                 record.Key.Channel,
@@ -58,6 +77,7 @@ internal static class TurnWriter
                 record.After.LastSequence,
                 lastAt = record.After.LastAt.ToUnixTimeMilliseconds(),
                 record.After.Greeted,
+                record.After.Version,
                 at,
             });
 

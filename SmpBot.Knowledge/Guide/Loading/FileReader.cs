@@ -48,7 +48,7 @@ internal sealed class FileReader(GuideParts parts, Pack pack, Problems problems)
             f.Required("id"), f.Required("name"), f.Days("days", true) ?? new(1, null), f.Required("looks"),
             f.Required("feels"), f.Required("care"), f.Texts("source"), f.Origin)));
         parts.Facts.AddRange(Each(root, "facts", ReadFact));
-        parts.Sources.AddRange(Each(root, "sources", f => new Source(f.Required("id"), f.Required("name"), f.Text("url"), f.Origin)));
+        parts.Sources.AddRange(Each(root, "sources", f => new Source(f.Required("id"), f.Required("name"), f.Text("url"), f.Origin, f.Text("told"))));
         parts.RedFlags.AddRange(Each(root, "red-flags", f => new RedFlag(
             f.Required("id"), f.Required("topic"), f.One("level", Escalation.Medical, true), f.Required("says"),
             f.Required("because"), f.Texts("source"), f.Origin)));
@@ -71,8 +71,9 @@ internal sealed class FileReader(GuideParts parts, Pack pack, Problems problems)
             problems.Add(fields.Origin, $"'number' cannot be '{number}'.", "Write a whole number.");
         }
 
-        parts.Sources.Add(new($"fact-{n}", $"{fields.Required("source")}, fact {n}", null, fields.Origin));
-        return new(n, fields.Required("text"), fields.Days("days", false), fields.One("scope", FactScope.General, true), fields.Origin);
+        var fact = new Fact(n, fields.Required("text"), fields.Days("days", false), fields.One("scope", FactScope.General, true), fields.Origin);
+        parts.Sources.Add(new(fact.SourceId, $"{fields.Required("source")}, fact {n}", null, fields.Origin));
+        return fact;
     }
 
     private static List<T> Each<T>(YamlFields root, string key, Func<YamlFields, T> read) =>

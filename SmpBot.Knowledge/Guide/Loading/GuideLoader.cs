@@ -13,7 +13,8 @@ internal static class GuideLoader
     {
         var problems = new Problems();
         var parts = new GuideParts();
-        foreach (var area in files.GroupBy(f => f.Area).OrderBy(g => Array.IndexOf(Order, g.Key)))
+        parts.StudioWording.AddRange(files.Where(f => f.IsWording));
+        foreach (var area in files.Where(f => !f.IsWording).GroupBy(f => f.Area).OrderBy(g => Array.IndexOf(Order, g.Key)))
         {
             var roots = area.Select(f => (File: f, Root: Parse(f, problems))).Where(r => r.Root is not null).ToList();
             var pack = ReadPack(area.Key, roots.Select(r => r.Root!), problems);

@@ -21,4 +21,6 @@ internal sealed class GuideParts
     public Dictionary<string, string> Phrases { get; } = [];
 
     public List<Pack> Packs { get; } = [];
+
+    public List<ContentFile> StudioWording { get; } = [];
 }

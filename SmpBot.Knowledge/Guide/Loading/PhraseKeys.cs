@@ -37,6 +37,18 @@ internal static class PhraseKeys
     public const string ProfileTreated = "profile-treated";
     public const string ProfileStage = "profile-stage";
     public const string Told = "told-artist";
+    public const string WhoseGuide = "whose-guide";
+    public const string WhoseFact = "whose-fact";
+    public const string WhoseFactDays = "whose-fact-days";
+    public const string WhoseDecision = "whose-decision";
+    public const string WhoseGeneral = "whose-general";
+    public const string WhoseStudio = "whose-studio";
+    public const string WhoseMedical = "whose-medical";
+    public const string WhoseSource = "whose-source";
+    public const string WhoseSources = "whose-sources";
+    public const string WhoseLink = "whose-link";
+    public const string WhyStudio = "why-studio";
+    public const string WhyNone = "why-none";
 
     public static IEnumerable<string> All { get; } =
     [
@@ -44,5 +56,7 @@ internal static class PhraseKeys
         WhenToday, WhenTodayCare, OpensFrom, OpensCare, Expected, Unexpected, AskDate, AskFinality, Before, NotCovered, GeneralMark, StudioMark,
         OverviewNotYet, OverviewAsk, OverviewCare, OverviewFree, OverviewIfFinal, NextChange, NoMoreChange,
         MishapOffer, ProfileTreated, ProfileStage, Told,
+        WhoseGuide, WhoseFact, WhoseFactDays, WhoseDecision, WhoseGeneral, WhoseStudio, WhoseMedical, WhoseSource, WhoseSources, WhoseLink,
+        WhyStudio, WhyNone,
     ];
 }

@@ -34,6 +34,8 @@ internal sealed record Activity
 
     public string? Name { get; init; }
 
+    public string? Action { get; init; }
+
     public string? Text { get; init; }
 
     public string? TextFormat { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SmpBot.Channels.BotFramework.Connector;
 using SmpBot.Knowledge.Answering;
 
 namespace SmpBot.Channels.BotFramework;
@@ -13,6 +14,10 @@ namespace SmpBot.Channels.BotFramework;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AftercareAnswer))]
+[JsonSerializable(typeof(ConnectorCall))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(InvokeResponse))]
+[JsonSerializable(typeof(InvokeTaken))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(string))]

@@ -5,9 +5,6 @@ namespace SmpBot.Channels.BotFramework;
 /// <summary>What an activity must be like to be worked on.</summary>
 internal static class ActivityRules
 {
-    /// <summary>The longest text in characters: some ten pages, more than anybody types about their scalp.</summary>
-    public const int LongestText = 20_000;
-
     private const int LongestName = 1_000;
 
     /// <summary>Refuses an activity without a type.</summary>
@@ -19,14 +16,9 @@ internal static class ActivityRules
         }
     }
 
-    /// <summary>Refuses names and texts that are too long to be meant.</summary>
+    /// <summary>Refuses names that are too long to be meant. A text that is too long is answered, not refused.</summary>
     public static void RequireLimits(Activity activity)
     {
-        if (activity.Text?.Length > LongestText)
-        {
-            throw RequestRefused.TooLarge("TextTooLong", $"The text is longer than {LongestText} characters; send a shorter one.");
-        }
-
         Short(activity.Id, "id");
         Short(activity.ChannelId, "channelId");
         Short(activity.Conversation?.Id, "conversation.id");

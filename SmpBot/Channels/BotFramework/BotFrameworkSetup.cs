@@ -1,4 +1,9 @@
 using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols;
+using SmpBot.Channels.BotFramework.Connector;
+using SmpBot.Channels.BotFramework.Tokens;
+using SmpBot.Channels.Http;
+using SmpBot.Conversations;
 
 namespace SmpBot.Channels.BotFramework;
 
@@ -8,10 +13,22 @@ internal static class BotFrameworkSetup
     public static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
         services.AddOptions<BotFrameworkOptions>().BindConfiguration("").ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, AppIdRule>();
+        services.AddSingleton<IValidateOptions<BotFrameworkOptions>, BotFrameworkRules>();
+        services.AddBotFrameworkHttp();
+        services.AddSingleton<IDocumentRetriever, KeyDocuments>();
+        services.AddSingleton<ChannelKeys>();
+        services.AddSingleton<ChannelTokens>();
+        services.AddSingleton<ClientCredentials>();
+        services.AddSingleton<ManagedIdentity>();
+        services.AddSingleton(Source);
+        services.AddSingleton<AppTokens>();
+        services.AddSingleton<IOutgoingRoute, ConnectorRoute>();
         services.AddSingleton<ClientCalendar>();
         services.AddSingleton<TurnReader>();
+        services.AddSingleton<FileRules>();
+        services.AddSingleton<ArrivalReader>();
         services.AddSingleton<MessagesGate>();
+        services.AddSingleton<InvokeEndpoint>();
         services.AddSingleton<MessagesEndpoint>();
         return services;
     }
@@ -20,7 +37,12 @@ internal static class BotFrameworkSetup
     {
         app.Services.GetRequiredService<MessagesGate>().Announce();
         var endpoint = app.Services.GetRequiredService<MessagesEndpoint>();
-        app.MapPost("/api/messages", endpoint.PostAsync);
+        app.MapPost("/api/messages", endpoint.PostAsync).RequireRateLimiting(AddressLimits.Channels);
         return app;
     }
+
+    private static IAppTokenSource Source(IServiceProvider services) =>
+        AppTypes.Parse(services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.MicrosoftAppType) == AppType.UserAssignedMsi
+            ? services.GetRequiredService<ManagedIdentity>()
+            : services.GetRequiredService<ClientCredentials>();
 }

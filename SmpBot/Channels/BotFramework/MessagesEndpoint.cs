@@ -1,4 +1,4 @@
-using System.Text.Json;
+using SmpBot.Channels.BotFramework.Tokens;
 using SmpBot.Channels.Http;
 using SmpBot.Channels.Rendering;
 using SmpBot.Conversations;
@@ -9,53 +9,35 @@ namespace SmpBot.Channels.BotFramework;
 internal sealed class MessagesEndpoint(
     MessagesGate gate,
     TurnReader turns,
+    ArrivalReader arrivals,
     TurnTaker taker,
     ReplyRenderer renderer,
-    ILogger<MessagesEndpoint> log)
+    InvokeEndpoint invokes)
 {
-    private const string ExpectReplies = "expectReplies";
-    private const string UnnamedChannel = "unnamed";
-    private int _connectorMissed;
-
     public async Task<IResult> PostAsync(HttpRequest request)
     {
-        gate.RequireOpen(request);
+        JsonBody.RequireSize(request);
+        var caller = await gate.AdmitAsync(request);
         var activity = await JsonBody.ReadAsync(request, ActivityJson.Default.Activity);
         ActivityRules.RequireType(activity);
+        gate.RequireOwn(caller, activity);
         ActivityRules.RequireLimits(activity);
-        if (activity.Type == ActivityTypes.Invoke)
-        {
-            return Results.StatusCode(StatusCodes.Status501NotImplemented);
-        }
-
-        var expectsReplies = activity.DeliveryMode == ExpectReplies;
-        if (turns.Read(activity) is not { } turn)
-        {
-            return expectsReplies ? Json("""{"activities":[]}""") : Results.Ok();
-        }
-
-        var key = new ConversationKey(activity.ChannelId ?? UnnamedChannel, ActivityRules.RequireConversation(activity));
-        var id = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
-        var taken = await taker.TakeAsync(new(key, id, turn), outcome => new(Render(activity, turn, outcome), []));
-        if (expectsReplies)
-        {
-            return Json(taken.Result);
-        }
-
-        LogConnectorOnce();
-        return Results.Ok();
+        return activity.Type == ActivityTypes.Invoke
+            ? await invokes.TakeAsync(caller, activity)
+            : await TakeAsync(caller, activity);
     }
 
-    private string Render(Activity activity, Turn turn, Outcome outcome) =>
-        JsonSerializer.Serialize(new(renderer.Render(activity, turn, outcome)), ActivityJson.Default.ExpectedReplies);
+    public static IResult Json(string body, int status = StatusCodes.Status200OK) => Results.Text(body, "application/json", statusCode: status);
 
-    private static IResult Json(string body) => Results.Text(body, "application/json");
-
-    private void LogConnectorOnce()
+    private async Task<IResult> TakeAsync(Caller caller, Activity activity)
     {
-        if (Interlocked.Exchange(ref _connectorMissed, 1) == 0)
+        if (turns.Read(activity) is not { } turn)
         {
-            log.NoConnector();
+            return ReplyDelivery.IsExpected(activity) ? Json(ReplyDelivery.Body([])) : Results.Ok();
         }
+
+        var delivery = ReplyDelivery.For(caller, activity);
+        var taken = await taker.TakeAsync(arrivals.Read(activity, turn), outcome => delivery.Render(renderer.Render(activity, turn, outcome)));
+        return delivery.InAnswer ? Json(taken.Result) : Results.Ok();
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SmpBot.Channels.BotFramework.Tokens;
 using SmpBot.Channels.Http;
 
 namespace SmpBot.Channels.BotFramework;
@@ -6,15 +7,16 @@ namespace SmpBot.Channels.BotFramework;
 /// <summary>Decides who may call <c>/api/messages</c>. Closed unless there is a reason to be open.</summary>
 internal sealed class MessagesGate(
     IOptions<BotFrameworkOptions> options,
+    ChannelTokens tokens,
     IHostEnvironment environment,
     ILogger<MessagesGate> log)
 {
     /// <summary>Says at start how the door stands.</summary>
     public void Announce()
     {
-        if (HasAppId)
+        if (options.Value.HasAppId)
         {
-            log.NoTokenValidation();
+            log.OpenToChannels(options.Value.MicrosoftAppId!);
         }
         else if (environment.IsDevelopment())
         {
@@ -26,15 +28,30 @@ internal sealed class MessagesGate(
         }
     }
 
-    /// <summary>Refuses the request where the door is closed to it.</summary>
-    public void RequireOpen(HttpRequest request)
+    /// <summary>Who is calling. Refuses the request where the door is closed to it.</summary>
+    public async Task<Caller> AdmitAsync(HttpRequest request)
     {
-        if (HasAppId || !environment.IsDevelopment() || !LocalCaller.IsLocal(request))
+        if (options.Value.HasAppId)
+        {
+            return await tokens.RequireAsync(request);
+        }
+
+        if (!environment.IsDevelopment() || !LocalCaller.IsLocal(request))
         {
             Announce();
             throw RequestRefused.Forbidden("EndpointClosed", "This endpoint is closed; the bot's log says what to configure.");
         }
+
+        return Caller.ThisMachine;
     }
 
-    private bool HasAppId => !string.IsNullOrWhiteSpace(options.Value.MicrosoftAppId);
+    /// <summary>Refuses an activity that the caller's token does not speak for.</summary>
+    public void RequireOwn(Caller caller, Activity activity)
+    {
+        if (caller.ObjectionTo(activity) is { } reason)
+        {
+            log.TokenRefused(StatusCodes.Status403Forbidden, reason);
+            throw RequestRefused.Silent(StatusCodes.Status403Forbidden);
+        }
+    }
 }

@@ -8,12 +8,15 @@ internal sealed class TurnReader(ClientCalendar calendar)
     /// <summary>Name of the event with which a chat page says that it was opened.</summary>
     public const string JoinEvent = "webchat/join";
 
+    private const string Added = "add";
+
     /// <summary>The turn, or null where the activity means nothing to the conversation.</summary>
     public Turn? Read(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => new(TurnKind.Message, activity.Text ?? "", calendar.Today(activity), activity.Locale),
         ActivityTypes.ConversationUpdate when AddsClient(activity) => Joined(activity),
         ActivityTypes.Event when activity.Name == JoinEvent => Joined(activity),
+        ActivityTypes.InstallationUpdate when activity.Action == Added => Joined(activity),
         _ => null,
     };
 

@@ -7,6 +7,7 @@ namespace SmpBot.Channels.DirectLine;
 internal sealed class DirectLineChannel(
     TurnTaker taker,
     TurnReader turns,
+    ArrivalReader arrivals,
     DirectLineLines lines,
     IConversationStore store,
     IChannelLog log,
@@ -51,7 +52,7 @@ internal sealed class DirectLineChannel(
     {
         var turn = turns.Read(activity);
         var taken = await taker.TakeAsync(
-            new(Key(who.Conversation), deliveryId, turn),
+            arrivals.Read(Key(who.Conversation), deliveryId, turn, activity),
             outcome => lines.Render(who, activity, turn, outcome));
         signals.Wake(who.Conversation);
         return taken;

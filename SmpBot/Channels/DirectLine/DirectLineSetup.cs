@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SmpBot.Channels.Http;
 
 namespace SmpBot.Channels.DirectLine;
 
@@ -42,9 +43,9 @@ internal static class DirectLineSetup
 
         var one = root.MapGroup("/conversations/{id}");
         one.MapGet("", (HttpRequest request, string id, string? watermark, ConversationEndpoints conversations) => conversations.ReconnectAsync(request, id, watermark));
-        one.MapPost("/activities", (HttpRequest request, string id, ActivityEndpoints activities) => activities.PostAsync(request, id));
+        one.MapPost("/activities", (HttpRequest request, string id, ActivityEndpoints activities) => activities.PostAsync(request, id)).RequireRateLimiting(AddressLimits.Clients);
         one.MapGet("/activities", (HttpRequest request, string id, string? watermark, ActivityEndpoints activities) => activities.PollAsync(request, id, watermark));
-        one.MapPost("/upload", (HttpRequest request, string id, DirectLineTokens tokens) => ActivityEndpoints.UploadAsync(tokens, request, id));
+        one.MapPost("/upload", (HttpRequest request, string id, DirectLineTokens tokens) => ActivityEndpoints.UploadAsync(tokens, request, id)).RequireRateLimiting(AddressLimits.Clients);
         one.MapGet("/stream", (HttpContext context, string id, string? t, StreamEndpoint stream) => stream.ConnectAsync(context, id, t));
         return app;
     }

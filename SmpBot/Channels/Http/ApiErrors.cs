@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
+using SmpBot.Conversations;
 
 namespace SmpBot.Channels.Http;
 
@@ -13,7 +15,11 @@ internal static class ApiErrors
         }
         catch (RequestRefused refusal)
         {
-            await WriteAsync(context, refusal.Status, refusal.Code, refusal.Message);
+            await WriteAsync(context, refusal);
+        }
+        catch (TooManyTurns refusal)
+        {
+            await WriteAsync(context, RequestRefused.TooMany(refusal.RetryAfter));
         }
         catch (BadHttpRequestException fault)
         {
@@ -32,6 +38,16 @@ internal static class ApiErrors
         }
     });
 
+    private static Task WriteAsync(HttpContext context, RequestRefused refusal)
+    {
+        if (refusal.RetryAfter is { } wait)
+        {
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return WriteAsync(context, refusal.Status, refusal.Code, refusal.Message);
+    }
+
     private static Task WriteAsync(HttpContext context, int status, string code, string message)
     {
         if (context.Response.HasStarted)
@@ -46,7 +62,9 @@ internal static class ApiErrors
             context.Response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        return context.Response.WriteAsJsonAsync(new(new(code, message)), ApiErrorJson.Default.ApiError);
+        return code.Length == 0
+            ? Task.CompletedTask
+            : context.Response.WriteAsJsonAsync(new(new(code, message)), ApiErrorJson.Default.ApiError);
     }
 }
 

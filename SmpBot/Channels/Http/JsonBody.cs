@@ -9,6 +9,15 @@ internal static class JsonBody
     /// <summary>The largest body in bytes, that of the Bot Framework's own service.</summary>
     public const int Limit = 256 * 1024;
 
+    /// <summary>Refuses a body that says itself that it is too large.</summary>
+    public static void RequireSize(HttpRequest request)
+    {
+        if (request.ContentLength > Limit)
+        {
+            throw TooLarge();
+        }
+    }
+
     /// <summary>The body as <typeparamref name="T"/>; an empty body gives null.</summary>
     public static async Task<T?> ReadOptionalAsync<T>(HttpRequest request, JsonTypeInfo<T> type)
         where T : class
@@ -42,11 +51,7 @@ internal static class JsonBody
 
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request)
     {
-        if (request.ContentLength > Limit)
-        {
-            throw TooLarge();
-        }
-
+        RequireSize(request);
         using var buffer = new MemoryStream((int)(request.ContentLength ?? 4096));
         var chunk = new byte[8192];
         int read;

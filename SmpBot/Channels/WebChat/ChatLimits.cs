@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -11,19 +10,8 @@ internal sealed class ChatLimits(IOptions<ChatOptions> chat) : IConfigureOptions
 {
     public const string Policy = "chat-openings";
 
-    public void Configure(RateLimiterOptions options)
-    {
+    public void Configure(RateLimiterOptions options) =>
         options.AddPolicy(Policy, context => RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            AddressLimits.Sender(context),
             _ => new() { PermitLimit = chat.Value.OpeningsPerMinute, Window = TimeSpan.FromMinutes(1) }));
-        options.OnRejected = (rejected, _) =>
-        {
-            if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-            {
-                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            }
-
-            throw new RequestRefused(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many at once; wait a minute and try again.");
-        };
-    }
 }

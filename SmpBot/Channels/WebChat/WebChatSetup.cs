@@ -12,7 +12,6 @@ internal static class WebChatSetup
     {
         services.AddOptions<ChatOptions>().BindConfiguration(ChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<StudioColours>().BindConfiguration(StudioColours.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddRateLimiter();
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, ChatLimits>();
         services.AddResponseCompression(compression =>
         {
@@ -32,7 +31,6 @@ internal static class WebChatSetup
     public static WebApplication MapWebChat(this WebApplication app)
     {
         app.UsePageFiles();
-        app.UseRateLimiter();
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Get(context));
         app.MapPost("/api/chat/session", (HttpContext context, ChatEndpoints chat) => chat.OpenAsync(context)).RequireRateLimiting(ChatLimits.Policy);
         app.MapGet("/api/chat/status", (HttpContext context, string? localTimestamp, ChatEndpoints chat) => chat.StatusAsync(context, localTimestamp));

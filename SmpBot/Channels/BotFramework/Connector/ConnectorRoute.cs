@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using SmpBot.Conversations;
+
+namespace SmpBot.Channels.BotFramework.Connector;
+
+/// <summary>The way out through the Bot Connector of the channel that a message came from.</summary>
+internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, TimeProvider time, ILogger<ConnectorRoute> log) : IOutgoingRoute
+{
+    public const string RouteName = "botframework";
+
+    public string Name => RouteName;
+
+    public async Task<SendResult> SendAsync(string content, CancellationToken cancel)
+    {
+        var result = await TrySendAsync(content, cancel);
+        if (result.Outcome != SendOutcome.Delivered)
+        {
+            log.NotTaken(result.Detail ?? "no reason given");
+        }
+
+        return result;
+    }
+
+    private async Task<SendResult> TrySendAsync(string content, CancellationToken cancel)
+    {
+        try
+        {
+            return await SendAsync(ConnectorCall.Read(content), cancel);
+        }
+        catch (JsonException)
+        {
+            return new(SendOutcome.Refused, "the stored call cannot be read");
+        }
+        catch (AppTokenUnavailable fault)
+        {
+            log.NoAppToken(fault.Message);
+            return new(SendOutcome.TryAgain, fault.Message, fault.RetryAfter);
+        }
+        catch (HttpRequestException fault)
+        {
+            return new(SendOutcome.TryAgain, $"connection failed: {fault.HttpRequestError}");
+        }
+        catch (IOException)
+        {
+            return new(SendOutcome.TryAgain, "connection broken");
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new(SendOutcome.TryAgain, "no answer in time");
+        }
+    }
+
+    private async Task<SendResult> SendAsync(ConnectorCall call, CancellationToken cancel)
+    {
+        if (!call.Service.MayBeCalled)
+        {
+            return new(SendOutcome.Refused, "the service address was never vouched for");
+        }
+
+        if (!call.Service.Signed)
+        {
+            return await SendAsync(call, null, cancel);
+        }
+
+        var token = await tokens.GetAsync(cancel);
+        var result = await SendAsync(call, token, cancel);
+        return result.Detail == ConnectorAnswer.TokenRefused
+            ? await SendAsync(call, await tokens.NewerThanAsync(token, cancel), cancel)
+            : result;
+    }
+
+    private async Task<SendResult> SendAsync(ConnectorCall call, AppToken? token, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(new(call.Method), new Uri($"{call.Service.Url.TrimEnd('/')}/{call.Path}"));
+        request.Content = new StringContent(call.Body.GetRawText(), Encoding.UTF8, "application/json");
+        if (token is not null)
+        {
+            request.Headers.Authorization = new("Bearer", token.Value);
+        }
+
+        using var response = await http.CreateClient(BotFrameworkHttp.Name).SendAsync(request, cancel);
+        return await ConnectorAnswer.ReadAsync(response, time, cancel);
+    }
+}
