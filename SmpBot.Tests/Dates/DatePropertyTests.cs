@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SmpBot.Knowledge.Dates;
+using SmpBot.Tests.Support;
 
 namespace SmpBot.Tests.Dates;
 
@@ -16,13 +17,13 @@ public class DatePropertyTests
 
     [Fact]
     public void Any_text_is_read_alike_twice_with_mentions_inside_and_apart() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll<string>(text => Holds(text ?? "")));
+        Always.Holds(2000, Prop.ForAll<string>(text => Holds(text ?? "")));
 
     [Fact]
     public void Any_mix_of_date_words_is_read_alike_twice_with_mentions_inside_and_apart()
     {
         var texts = Gen.ArrayOf(Gen.Elements(Words)).Select(words => string.Join(' ', words)).ToArbitrary();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(texts, Holds));
+        Always.Holds(3000, Prop.ForAll(texts, Holds));
     }
 
     [Theory]

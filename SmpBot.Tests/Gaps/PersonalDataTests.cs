@@ -94,12 +94,12 @@ public sealed partial class PersonalDataTests
 
     [Fact]
     public void Of_any_text_no_mailbox_no_long_number_and_no_control_character_is_left() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts.Any.ToArbitrary(), text =>
+        Always.Holds(500, Prop.ForAll(Texts.Any.ToArbitrary(), text =>
         {
             var kept = PersonalData.Remove(text, "Dana");
             return kept.Length <= PersonalData.LongestText && !Forbidden().IsMatch(kept);
         }));
 
-    [GeneratedRegex(@"\S@\S|\d{5}|\p{Cc}|://")]
+    [GeneratedRegex(@"\S@\S|\d{5}|\p{Cc}|://\w")]
     private static partial Regex Forbidden();
 }
