@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using SmpBot.Benchmarks;
+using SmpBot.Benchmarks.Load;
 
 if (args is ["load", .. var rest])
 {

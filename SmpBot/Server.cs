@@ -2,6 +2,8 @@ using SmpBot.Channels.BotFramework;
 using SmpBot.Channels.DirectLine;
 using SmpBot.Channels.Http;
 using SmpBot.Channels.Rendering;
+using SmpBot.Channels.Sms;
+using SmpBot.Channels.Teams;
 using SmpBot.Channels.WebChat;
 using SmpBot.Conversations;
 using SmpBot.Storage;
@@ -26,13 +28,16 @@ public static class Server
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddConversations().AddStorage();
         AddressLimits.Add(builder.Services);
-        builder.Services.AddRendering().AddBotFramework().AddDirectLine().AddWebChat();
+        builder.Services.AddRendering().AddSms().AddBotFramework().AddTeams().AddDirectLine().AddWebChat();
+        // Last of all that starts: what comes before it need not wait for it.
+        builder.Services.AddSingleton<EarlyStart>().AddHostedService(provider => provider.GetRequiredService<EarlyStart>());
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        _ = app.Services.GetRequiredService<EarlyStart>().BeginAsync();
         app.UseApiErrors();
         app.MapHealthChecks("/healthz");
-        app.MapBotFramework().MapDirectLine().MapWebChat();
+        app.MapBotFramework().MapSms().MapDirectLine().MapWebChat();
         // After the rules for other sites, so that their pages can read a refusal, too.
         app.UseRateLimiter();
         return app;
@@ -44,6 +49,16 @@ public static class Server
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.Find() });
         builder.Logging.ClearProviders();
         builder.Services.AddStorage();
+        return builder.Build();
+    }
+
+    /// <summary>The studio's name, voice and colours as the server's configuration has them: for commands that write something in the studio's name. Nothing is started.</summary>
+    public static WebApplication BuildStudio()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot.Find() });
+        builder.Logging.ClearProviders();
+        builder.Services.AddOptions<StudioOptions>().BindConfiguration(StudioOptions.Section).ValidateDataAnnotations();
+        builder.Services.AddOptions<StudioColours>().BindConfiguration(StudioColours.Section).ValidateDataAnnotations();
         return builder.Build();
     }
 }

@@ -28,16 +28,21 @@ public sealed class DateReader
             mentions[i] = Mention(said, wordings[i], roles[i], context);
         }
 
-        Settle(mentions);
+        Settle(mentions, wordings);
         Open(mentions, said, wordings);
         return mentions;
     }
 
-    // "over the weekend, Sunday to be exact": the exact one settles the other.
-    private static void Settle(DateMention[] mentions)
+    // "over the weekend, Sunday to be exact", "Mother's Day is on the 30th": the exact one settles the other.
+    private static void Settle(DateMention[] mentions, List<Wording> wordings)
     {
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
+            if (wordings[i].Meaning is OnHoliday && wordings[i + 1].Meaning is DayOfMonth or MonthDay && mentions[i + 1].Role == mentions[i].Role)
+            {
+                mentions[i] = mentions[i] with { Resolution = mentions[i + 1].Resolution };
+            }
+
             if (mentions[i].Resolution is DateResolution.Several several && mentions[i + 1].Role == mentions[i].Role
                 && mentions[i + 1].Resolution is DateResolution.One exact && several.Dates.Contains(exact.Date))
             {
@@ -51,7 +56,7 @@ public sealed class DateReader
     {
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
-            var isChoice = said.Is(wordings[i].End, "or") && wordings[i + 1].First == wordings[i].End + 1;
+            var isChoice = IsChoice(said, wordings[i].End, wordings[i + 1].First);
             if (isChoice && mentions[i] is { Role: DateRole.Treatment, Resolution: DateResolution.One one }
                 && mentions[i + 1] is { Role: DateRole.Treatment, Resolution: DateResolution.One other } && one != other)
             {
@@ -62,10 +67,30 @@ public sealed class DateReader
         }
     }
 
+    // "tuesday or wednesday", "tuesday? maybe wednesday", "tuesday, could be wednesday".
+    private static bool IsChoice(Utterance said, int from, int to)
+    {
+        var isOpen = false;
+        for (var at = from; at < to; at++)
+        {
+            isOpen |= said.Word(at) is "or" or "maybe" or "might" or "could" or "perhaps" or "possibly";
+            if (said[at].Kind == TokenKind.Word && !said.Has(at, Cue.Filler) && said.Word(at) is not ("or" or "might" or "could" or "perhaps" or "possibly"))
+            {
+                return false;
+            }
+        }
+
+        return isOpen;
+    }
+
     private static DateMention Mention(Utterance said, Wording wording, DateRole role, DateContext context)
     {
         var start = said[wording.First].Start;
-        return new DateMention(start, said[wording.End - 1].End - start, role, wording.Meaning.Resolve(role, context))
+        var resolution = wording.Meaning.Resolve(role, context);
+
+        // "12/03/1988": nobody asks about a day years ago.
+        role = role == DateRole.Asked && resolution is DateResolution.OutOfReach { Date: { } far } && far < context.Today ? DateRole.Other : role;
+        return new DateMention(start, said[wording.End - 1].End - start, role, resolution)
         {
             IsDayNumber = wording.Meaning.IsDayNumber,
         };

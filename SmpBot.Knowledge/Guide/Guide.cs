@@ -19,6 +19,7 @@ public sealed class Guide
         RedFlags = parts.RedFlags;
         Contacts = parts.Contacts;
         Phrases = parts.Phrases;
+        Languages = parts.Languages;
         Packs = parts.Packs;
         StudioWording = parts.StudioWording;
         topics = parts.Topics.ToDictionary(t => t.Id);
@@ -44,6 +45,9 @@ public sealed class Guide
 
     /// <summary>The phrases that frame answers, by key. Templates.</summary>
     public IReadOnlyDictionary<string, string> Phrases { get; }
+
+    /// <summary>The languages that are recognised beside English.</summary>
+    public IReadOnlyList<Language> Languages { get; }
 
     /// <summary>The packs that were loaded.</summary>
     public IReadOnlyList<Pack> Packs { get; }
@@ -73,6 +77,9 @@ public sealed class Guide
 
     /// <summary>The red flag with that id, or null.</summary>
     public RedFlag? FindRedFlag(string flagId) => RedFlags.FirstOrDefault(f => f.Id == flagId);
+
+    /// <summary>The language with that code, or null.</summary>
+    public Language? FindLanguage(string? languageId) => Languages.FirstOrDefault(l => l.Id == languageId);
 
     /// <summary>Whom to call in a country (ISO code of two letters); the fallback where the country is unknown.</summary>
     public EmergencyContacts EmergencyFor(string? country) =>

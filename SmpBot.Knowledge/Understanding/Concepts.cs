@@ -6,9 +6,12 @@ internal readonly record struct ConceptMatch(int Concept, int First, int Count);
 /// <summary>Word lists by meaning. A phrase may end a word with * to match every word that begins so.</summary>
 internal sealed class Concepts
 {
-    private readonly Dictionary<string, List<(string[] Words, int Concept)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Words, int Concept)>> _byPrefix = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Phrase>> _byPrefix = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+
+    /// <summary>A phrase of a list. <c>Second</c> is the hash of its second word, 0 where any word may follow: thousands begin with "my".</summary>
+    private readonly record struct Phrase(string[] Words, int Concept, int Second);
 
     internal Concepts(IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> lists)
     {
@@ -54,12 +57,12 @@ internal sealed class Concepts
         return found;
     }
 
-    private static void Match(
-        List<Token> tokens, int at, List<(string[] Words, int Concept)> phrases, List<ConceptMatch> found)
+    private static void Match(List<Token> tokens, int at, List<Phrase> phrases, List<ConceptMatch> found)
     {
-        foreach (var (words, concept) in phrases)
+        var next = at + 1 < tokens.Count ? HashOf(tokens[at + 1].Text) : 0;
+        foreach (var (words, concept, second) in phrases)
         {
-            if (at + words.Length > tokens.Count)
+            if ((second != 0 && second != next) || at + words.Length > tokens.Count)
             {
                 continue;
             }
@@ -76,6 +79,9 @@ internal sealed class Concepts
             }
         }
     }
+
+    // Never 0.
+    private static int HashOf(string word) => word.GetHashCode(StringComparison.Ordinal) | 1;
 
     private static bool Same(string pattern, string word) => pattern.EndsWith('*')
         ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal)
@@ -96,7 +102,7 @@ internal sealed class Concepts
             index.Add(key, list = []);
         }
 
-        list.Add((words, concept));
+        list.Add(new(words, concept, words.Length < 2 || words[1].EndsWith('*') ? 0 : HashOf(words[1])));
     }
 
     private static IEnumerable<string> Cut(string word)

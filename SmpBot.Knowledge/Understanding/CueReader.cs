@@ -20,6 +20,7 @@ internal sealed class CueReader(Concepts concepts)
         (concepts.IndexOf("cue-why"), Cues.AsksWhy, true),
         (concepts.IndexOf("cue-says-who"), Cues.AsksSource, true),
         (concepts.IndexOf("cue-when"), Cues.AsksWhen, true),
+        (concepts.IndexOf("cue-move-on"), Cues.MovesOn, false),
     ];
 
     private readonly int _follow = concepts.IndexOf("cue-follow");

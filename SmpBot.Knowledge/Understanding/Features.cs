@@ -8,7 +8,8 @@ namespace SmpBot.Knowledge.Understanding;
 /// </summary>
 /// <param name="concepts">The word lists.</param>
 /// <param name="uses">Says of each list by name whether its meaning counts.</param>
-internal sealed class Features(Concepts concepts, Func<string, bool> uses)
+/// <param name="spansThree">Whether three words in a row, and two with one between them, are features too.</param>
+internal sealed class Features(Concepts concepts, Func<string, bool> uses, bool spansThree = true)
 {
     private const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -23,6 +24,9 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
     /// <summary>All but the lists of the safety layer, which say nothing about a topic.</summary>
     internal static Features Topical(Concepts concepts) =>
         new(concepts, name => !name.StartsWith("saf-", StringComparison.Ordinal) && !name.StartsWith("har-", StringComparison.Ordinal));
+
+    /// <summary>No word lists, and no spans that a few hundred examples would hardly repeat.</summary>
+    internal static Features OfFewExamples() => new(new Concepts([]), _ => false, spansThree: false);
 
     /// <summary>The distinct features of a whole message.</summary>
     internal ulong[] Of(Reading reading) => Of(reading, 0, reading.Tokens.Count);
@@ -42,7 +46,7 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
             var word = Hash(text, reading.Polarity[i] == Polarity.Denied ? 'n' : 'w');
             set.Add(Major(word));
             set.Add(Minor(Mix(before, word, 'b')));
-            if (before2 != 0)
+            if (spansThree && before2 != 0)
             {
                 set.Add(Minor(Mix(Mix(before2, before, 't'), word, 't')));
                 set.Add(Minor(Mix(before2, word, 's')));
@@ -52,6 +56,7 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
             before = word;
             AddStem(text, set);
             AddPieces(text, set);
+            AddWhole(text, set);
         }
 
         AddConcepts(reading, first, end, set);
@@ -64,6 +69,16 @@ internal sealed class Features(Concepts concepts, Func<string, bool> uses)
         if (word.Length > StemLength)
         {
             set.Add(Major(Hash(word.AsSpan(0, StemLength), 's')));
+        }
+    }
+
+    // "39.2", "39,7c" and "39.0" are one reading of a thermometer.
+    private static void AddWhole(string word, HashSet<ulong> set)
+    {
+        var length = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        if (length is 2 or 3 && word[length] is '.' or ',' or 'c' or 'f')
+        {
+            set.Add(Major(Hash(word.AsSpan(0, length), 'd')));
         }
     }
 

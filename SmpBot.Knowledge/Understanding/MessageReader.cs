@@ -20,6 +20,7 @@ public sealed class MessageReader
     private readonly HashSet<string> _askingWords;
     private readonly HashSet<string> _symptoms;
     private readonly HashSet<int> _evidence;
+    private readonly LanguageReader _languages;
     private readonly DateReader _dates = new();
 
     /// <summary>
@@ -42,6 +43,7 @@ public sealed class MessageReader
         _kinds = new(wording.Concepts);
         _aspects = new(wording);
         _cues = new(wording.Concepts);
+        _languages = new(guide, learned.Vocabulary);
         _askingWords = wording.Known("asking");
         _evidence = [.. wording.Evidence.Where(e => e.Key.StartsWith("thing-", StringComparison.Ordinal) || e.Key.StartsWith("say-", StringComparison.Ordinal) && e.Value is not "profile").Select(e => wording.Concepts.IndexOf(e.Key))];
         _symptoms = guide.Topics.Where(t => t.Kind == TopicKind.Symptom).Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
@@ -60,6 +62,17 @@ public sealed class MessageReader
 
         var dates = _dates.Read(text, context);
         var alarm = _alarms.Read(reading);
+        if (_languages.ReadAnswer(text) is not Cues.None and var answer)
+        {
+            return new() { Alarm = alarm, Dates = dates, Cues = answer, WordCount = reading.Tokens.Count };
+        }
+
+        if (_languages.Read(text) is { } language)
+        {
+            alarm ??= _languages.ReadAlarm(language, text);
+            return new() { Alarm = alarm, Dates = dates, Language = language.Id, WordCount = reading.Tokens.Count };
+        }
+
         if (_cutter.IsGibberish(reading))
         {
             return new() { Alarm = alarm, Dates = dates, WordCount = reading.Tokens.Count };
@@ -67,7 +80,8 @@ public sealed class MessageReader
 
         var focus = _focus.On(reading.Tokens, dates) is var kept && kept.Count == reading.Tokens.Count ? reading : _cutter.Over(kept);
         var likely = _topics.Likely(focus);
-        var topics = _topics.Read(focus, likely);
+        var asks = text.Contains('?', StringComparison.Ordinal) || reading.Tokens.Exists(t => _askingWords.Contains(t.Text));
+        var topics = _topics.Read(focus, likely, asks);
         return new()
         {
             Alarm = alarm,
@@ -76,10 +90,17 @@ public sealed class MessageReader
             Likely = [.. likely.Select(t => (t.Topic, t.Probability))],
             Cues = _cues.Read(reading) | _topics.Move(likely) switch { "continue" => Cues.GoesOn, "smalltalk" => Cues.SmallTalk, _ => Cues.None },
             Finality = _cues.ReadFinality(reading),
-            Asks = text.Contains('?', StringComparison.Ordinal) || reading.Tokens.Exists(t => _askingWords.Contains(t.Text)),
+            Asks = asks,
             NamesTopic = reading.Concepts.Exists(c => _evidence.Contains(c.Concept)),
             WordCount = reading.Tokens.Count,
         };
+    }
+
+    /// <summary>The red flag in <paramref name="text"/>, or null. Never throws for any text.</summary>
+    public Alarm? ReadAlarm(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _cutter.Cut(text) is { Tokens.Count: > 0 } reading ? _alarms.Read(reading) : null;
     }
 
     private FoundQuestion Question(FoundTopic topic, Reading reading, IReadOnlyList<DateMention> dates)

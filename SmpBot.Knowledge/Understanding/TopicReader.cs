@@ -12,6 +12,7 @@ internal sealed class TopicReader
 
     private const string DailyLife = "daily-activities";
     private const float SureOfDailyLife = 0.70f;
+    private const float SureOfDailyLifeAgainstAWord = 0.90f;
 
     // A wish for something soothing beside a symptom must reach the artist, whatever else the message is about.
     private const string Ointment = "ointment";
@@ -21,6 +22,8 @@ internal sealed class TopicReader
     private readonly Dictionary<int, string> _evidence;
     private readonly IReadOnlyList<string> _topics;
     private readonly LinearModel _model;
+    private readonly HashSet<string> _manners;
+    private readonly HashSet<int> _things;
     private readonly HashSet<string> _joiners;
     private readonly HashSet<string> _neverFromAWord;
     private readonly HashSet<string> _moves;
@@ -35,7 +38,12 @@ internal sealed class TopicReader
         _joiners = wording.Known("joiners");
         _neverFromAWord = wording.Known("topics-never-from-a-word");
         _moves = wording.Known("moves");
+        _manners = wording.Known("manners");
+        _things = [.. wording.Evidence.Where(e => IsThing(e.Key) && !_neverFromAWord.Contains(e.Value)).Select(e => wording.Concepts.IndexOf(e.Key))];
     }
+
+    // What can be done or used, by the names of the lists; symptoms and turns of phrase are named otherwise.
+    private static bool IsThing(string list) => list.StartsWith("thing-", StringComparison.Ordinal) || list.StartsWith("act-", StringComparison.Ordinal);
 
     /// <summary>The topics of the whole message with their probabilities, best first.</summary>
     internal List<FoundTopic> Likely(Reading reading)
@@ -60,9 +68,9 @@ internal sealed class TopicReader
 
     /// <summary>
     /// Every topic that the message or one of its parts is surely about, in order of appearance; <paramref name="whole"/>
-    /// is what <see cref="Likely"/> gave for it.
+    /// is what <see cref="Likely"/> gave for it, <paramref name="asks"/> says whether anything is asked at all.
     /// </summary>
-    internal List<FoundTopic> Read(Reading reading, List<FoundTopic> whole)
+    internal List<FoundTopic> Read(Reading reading, List<FoundTopic> whole, bool asks)
     {
         var found = new Dictionary<string, FoundTopic>(StringComparer.Ordinal);
         for (var i = 0; i < whole.Count; i++)
@@ -79,8 +87,9 @@ internal sealed class TopicReader
         }
 
         AddNamed(reading, whole, found);
-        DropDenied(reading, found);
-        DropUnnamedDailyLife(reading, found);
+        DropDenied(reading, whole, found);
+        DropUnnamedDailyLife(reading, whole, found);
+        AddBesideManners(reading, whole, asks, found);
         return [.. found.Values.OrderBy(f => f.First)];
     }
 
@@ -109,10 +118,11 @@ internal sealed class TopicReader
             && (match.First + match.Count + 1 >= tokens.Count || tokens[match.First + match.Count + 1].Clause != clause);
     }
 
-    // "no swelling at all, can I use the sunbed": a symptom that is only denied is not asked about.
-    private void DropDenied(Reading reading, Dictionary<string, FoundTopic> found)
+    // "no swelling at all, can I use the sunbed": what is only denied is not asked about, unless all the rest says so.
+    private void DropDenied(Reading reading, List<FoundTopic> whole, Dictionary<string, FoundTopic> found)
     {
-        foreach (var topic in found.Keys.ToArray())
+        var main = whole is [{ Probability: >= SureOfPart } best, ..] ? best.Topic : null;
+        foreach (var topic in found.Keys.Where(t => t != main).ToArray())
         {
             var words = reading.Concepts.FindAll(c => _evidence.GetValueOrDefault(c.Concept) == topic);
             if (found.Count > 1 && words.Count > 0 && words.TrueForAll(w => reading.Polarity[w.First] == Polarity.Denied))
@@ -122,13 +132,33 @@ internal sealed class TopicReader
         }
     }
 
-    // Daily life is answered with yes on any day: what nobody can name must not slip through as that.
-    private void DropUnnamedDailyLife(Reading reading, Dictionary<string, FoundTopic> found)
+    // Daily life is answered with yes on any day: what nobody can name, or what is named otherwise, must not slip through as that.
+    private void DropUnnamedDailyLife(Reading reading, List<FoundTopic> whole, Dictionary<string, FoundTopic> found)
     {
-        if (found.TryGetValue(DailyLife, out var daily) && daily.Probability < SureOfDailyLife
-            && !reading.Concepts.Exists(c => _evidence.GetValueOrDefault(c.Concept) == DailyLife))
+        if (!found.TryGetValue(DailyLife, out var daily) || reading.Concepts.Exists(c => _evidence.GetValueOrDefault(c.Concept) == DailyLife))
+        {
+            return;
+        }
+
+        var other = reading.Concepts.Find(c => _things.Contains(c.Concept) && reading.Polarity[c.First] != Polarity.Denied);
+        var isOneOfMany = found.Count > 1 && !whole.Exists(w => w.Topic == DailyLife && w.Probability >= SureOfMessage);
+        if (isOneOfMany || daily.Probability < (other.Count > 0 ? SureOfDailyLifeAgainstAWord : SureOfDailyLife))
         {
             found.Remove(DailyLife);
+            if (found.Count == 0 && other.Count > 0)
+            {
+                found[_evidence[other.Concept]] = new(_evidence[other.Concept], SureOfMessage, other.First, other.First + other.Count);
+            }
+        }
+    }
+
+    // "yo when can i lift": who greets or thanks and asks something wants the second best to be answered.
+    private void AddBesideManners(Reading reading, List<FoundTopic> whole, bool asks, Dictionary<string, FoundTopic> found)
+    {
+        if (asks && found.Count > 0 && found.Keys.All(_manners.Contains)
+            && whole.Find(w => !_neverFromAWord.Contains(w.Topic) && !_moves.Contains(w.Topic)) is { Probability: >= LikelyEnough } second)
+        {
+            found[second.Topic] = second with { Probability = SureOfMessage, End = reading.Tokens.Count };
         }
     }
 

@@ -58,6 +58,9 @@ public enum Cues
 
     /// <summary>Asks whose rule it is that was just told.</summary>
     AsksSource = 1 << 15,
+
+    /// <summary>Wants to go on with the chat on another device.</summary>
+    MovesOn = 1 << 16,
 }
 
 /// <summary>A sign that needs a doctor or the emergency service.</summary>

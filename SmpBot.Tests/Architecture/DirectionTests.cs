@@ -42,7 +42,7 @@ public sealed class DirectionTests
     {
         string[] runtime =
         [
-            "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Linq.Parallel", "System.Memory", "System.Numerics.Tensors",
+            "System.Runtime", "System.Runtime.InteropServices", "System.IO.MemoryMappedFiles", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Linq.Parallel", "System.Memory", "System.Numerics.Tensors",
             "System.Text.Json", "System.Text.RegularExpressions", "System.Threading", "System.Threading.Tasks.Parallel", "System.Text.Encoding.Extensions", "YamlDotNet",
         ];
         None(Knowledge.MainModule.AssemblyReferences.Select(r => r.Name).Except(runtime));

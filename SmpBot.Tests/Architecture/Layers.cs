@@ -21,11 +21,11 @@ internal static class Layers
         [Dates] = [],
         [Answering] = [Guide],
         [Understanding] = [Guide, Dates, $"{Answering}.Question", $"{Answering}.QuestionKind"],
-        [Evaluation] = [$"{Answering}.AftercareAnswer", $"{Guide}.Escalation", $"{Guide}.Verdict"],
+        [Evaluation] = [$"{Understanding}.TextClassifier", $"{Understanding}.TextGuess", $"{Understanding}.LabelledText", $"{Answering}.AftercareAnswer", $"{Guide}.Escalation", $"{Guide}.Verdict"],
         [Conversations] = [Guide, Dates, Answering, Understanding],
         [Storage] = [Conversations, Guide, Dates, Answering],
         [Channels] = [Conversations, Guide, Answering, $"{Storage}.DataFolder"],
-        [Commands] = [Conversations, Guide, Dates, Answering, Understanding, Evaluation, $"{Root}.Server"],
+        [Commands] = [Conversations, Guide, Dates, Answering, Understanding, Evaluation, $"{Root}.Server", $"{Channels}.WebChat.StudioColours"],
         [Root] = [Channels, Conversations, Storage, Commands],
     };
 

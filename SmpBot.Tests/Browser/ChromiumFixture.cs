@@ -15,7 +15,12 @@ public sealed class ChromiumFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public Task InitializeAsync()
+    {
+        // How long a busy machine takes is no matter.
+        Assertions.SetDefaultExpectTimeout(60_000);
+        return Task.CompletedTask;
+    }
 
     /// <summary>A page in a fresh browser profile; skips the test where there is no Chromium.</summary>
     public async Task<IPage> OpenAsync(Uri address, int width, int height, ColorScheme scheme = ColorScheme.Light)
@@ -29,7 +34,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
             Locale = "en-GB",
             TimezoneId = "Europe/London",
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 

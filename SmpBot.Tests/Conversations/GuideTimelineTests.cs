@@ -56,7 +56,7 @@ public sealed class GuideTimelineTests
     [Fact]
     public void The_card_says_the_day_the_stage_and_the_dates()
     {
-        var card = JsonSerializer.Serialize(TimelineCard.Render(Source.View(new(Treated), Treated.AddDays(4))!, 5));
+        var card = JsonSerializer.Serialize(TimelineCard.Render(new(Source.View(new(Treated), Treated.AddDays(4))!, 5)));
         Assert.Contains("Your healing, day 5", card, StringComparison.Ordinal);
         Assert.Contains("Scabs flake off - you are here", card, StringComparison.Ordinal);
         Assert.Contains("\"title\":\"Sun 22 Nov\",\"value\":\"Hats and caps are fine\"", card, StringComparison.Ordinal);

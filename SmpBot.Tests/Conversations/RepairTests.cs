@@ -14,7 +14,7 @@ public sealed class RepairTests
     [
         "it looks odd somehow", "is that bad", "hmm", "so like the stuff they gave me", "what about my thingy then with the stuff",
         "something about the thing on my head maybe you know", "and the other thing", "is it meant to be like this", "it went funny",
-        "they said something about it", "can i or not", "the stuff on it", "not sure about my head", "it feels odd you know",
+        "they said something about it", "can i or not", "its doing a thing", "what do i do about it then", "that stuff from the bottle", "it looks weird today", "something isnt right at the front", "the stuff on it", "not sure about my head", "it feels odd you know",
     ];
 
     public static TheoryData<string> Topics =>

@@ -17,10 +17,14 @@ internal sealed record DateRow(string Text, DateContext Context, string Treatmen
         var mentions = reader.Read(Text, Context);
         var treatment = Notation(mentions, DateRole.Treatment);
         var asked = Notation(mentions, DateRole.Asked);
-        return treatment == Treatment && asked == Asked
+        return Fits(treatment, Treatment) && Fits(asked, Asked)
             ? null
             : $"{Text} @{Context.Today:yyyy-MM-dd}: treatment {treatment} (not {Treatment}), asked {asked} (not {Asked})";
     }
+
+    // "?": the client has to be asked, so there is no single date.
+    private static bool Fits(string read, string right) =>
+        read == right || (right == "?" && (read is None or "impossible" or "out-of-reach" || read.StartsWith("ask:", StringComparison.Ordinal)));
 
     // A question about today is a question without a date.
     private string Notation(IEnumerable<DateMention> mentions, DateRole role)

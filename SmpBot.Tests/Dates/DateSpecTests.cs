@@ -23,8 +23,8 @@ public class DateSpecTests
     [Theory]
     [InlineData("dates.tsv", 0.98)]
     [InlineData("dates-negative.tsv", 0.98)]
-    [InlineData("dates-unseen.tsv", 0.85)]
-    [InlineData("dates.tsv dates-negative.tsv dates-unseen.tsv", 0.98)]
+    [InlineData("dates-unseen.tsv", 0.86)]
+    [InlineData("dates.tsv dates-negative.tsv dates-unseen.tsv", 0.97)]
     public void Share_of_right_rows_holds(string spec, double least)
     {
         var rows = spec.Split(' ').SelectMany(DateRow.All).ToArray();
@@ -35,7 +35,7 @@ public class DateSpecTests
     [Fact]
     public void Known_debt_is_still_debt()
     {
-        var paid = DateRow.All("dates.tsv").Where(row => Debt.Contains(row.Text) && row.Difference(Reader) is null);
+        var paid = DateRow.All("dates.tsv").Concat(DateRow.All("dates-negative.tsv")).Where(row => Debt.Contains(row.Text) && row.Difference(Reader) is null);
         Assert.Empty(paid.Select(row => row.Text));
     }
 

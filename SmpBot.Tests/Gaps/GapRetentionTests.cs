@@ -22,6 +22,7 @@ public sealed class GapRetentionTests
         }
 
         await using var second = await StartAsync(folder, new(Start), "--Gaps:KeepDays=30");
+        await Eventually.TrueAsync(() => Texts(second).Count == 1, "what was too old is gone");
         Assert.Equal(["on the edge"], Texts(second));
     }
 
@@ -56,11 +57,9 @@ public sealed class GapRetentionTests
     // The removal is work of the background: one ring, then as long as it takes.
     private static async Task RingUntilAsync(RunningBot bot, TimeByHand time, int left)
     {
+        await Eventually.TrueAsync(() => time.Repeats(TimeSpan.FromDays(1)), "the daily look is set up");
         Assert.Equal(1, time.Ring(TimeSpan.FromDays(1)));
-        for (var waited = 0; Texts(bot).Count > left && waited < 600; waited++)
-        {
-            await Task.Delay(50);
-        }
+        await Eventually.TrueAsync(() => Texts(bot).Count <= left, "what was too old is gone");
     }
 
     private static Task PutAsync(RunningBot bot, DateTimeOffset at, string text) =>

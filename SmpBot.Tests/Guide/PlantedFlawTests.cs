@@ -26,6 +26,12 @@ public class GuidePlantedFlawTests
         { "twin", "topic: headwear\n" + Rest + "verdict: yes\n", 1, "declared twice" },
         { "unknown topic to answer as", Head + "verdict: yes\nas: hats\n", 1, "no topic 'hats'" },
         { "override of nothing", "override: hats\nsource: [fact-1]\nwindows:\n  - days: 1+\n    verdict: no\n", 1, "no topic 'hats' to override" },
+        { "language without words", Language("says: Ask {artist}?\n    again: Once more {artist}?\n    danger: Go.\n    \"yes\": [jo]"), 2, "cannot be recognised by 0 words" },
+        { "language without an offer", Language("alphabet: [Ⴀ-ჿ]\n    says: Hm.\n    again: Once more {artist}?\n    danger: Go.\n    \"yes\": [jo]"), 2, "'says' of the language 'xx' does not offer the artist" },
+        { "language without a sentence", Language("alphabet: [Ⴀ-ჿ]\n    again: Once more {artist}?\n    danger: Go.\n    \"yes\": [jo]"), 2, "'says' is missing" },
+        { "language without a yes", Language("alphabet: [Ⴀ-ჿ]\n    says: Ask {artist}?\n    again: Once more {artist}?\n    danger: Go."), 2, "has no words for yes" },
+        { "language with an unknown red flag", Language("alphabet: [Ⴀ-ჿ]\n    says: Ask {artist}?\n    again: Once more {artist}?\n    danger: Go.\n    \"yes\": [jo]\n    signs: { doom: [xo] }"), 2, "no red flag 'doom'" },
+        { "alphabet that is none", Language("alphabet: [abc]\n    says: Ask {artist}?\n    again: Once more {artist}?\n    danger: Go.\n    \"yes\": [jo]"), 2, "'alphabet' cannot be 'abc'" },
         { "broken YAML", "topic: [\n", 2, "not valid YAML" },
         { "empty file", "", 1, "not one YAML mapping" },
     };
@@ -54,6 +60,8 @@ public class GuidePlantedFlawTests
         Assert.False(report.Passed);
         Assert.Contains(report.Lines, l => l.StartsWith("general/sandbox.yaml:1:", StringComparison.Ordinal));
     }
+
+    private static string Language(string rest) => $"languages:\n  - language: xx\n    {rest}\n";
 
     private static GuideException Load(string yaml) =>
         Assert.Throws<GuideException>(() => Knowledge.Guide.Guide.Load([.. ContentFile.BuiltIn(), new("general/sandbox.yaml", yaml)]));

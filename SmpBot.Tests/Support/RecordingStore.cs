@@ -23,6 +23,8 @@ internal sealed class RecordingStore(IConversationStore inner) : IConversationSt
         return taken;
     }
 
+    public StoredConversation? Recall(ConversationKey key) => inner.Recall(key);
+
     public Task<(StoredConversation? Conversation, EarlierDelivery? Earlier)> LoadAsync(ConversationKey key, Delivery? delivery) =>
         inner.LoadAsync(key, delivery);
 

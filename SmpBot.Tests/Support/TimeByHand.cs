@@ -20,6 +20,15 @@ internal sealed class TimeByHand(DateTimeOffset now) : TimeProvider
         return timer;
     }
 
+    /// <summary>True once something repeats in that period.</summary>
+    public bool Repeats(TimeSpan period)
+    {
+        lock (_timers)
+        {
+            return _timers.Exists(t => t.Period == period);
+        }
+    }
+
     /// <summary>Moves the clock on by <paramref name="period"/> and rings what repeats in that period; says how many that were.</summary>
     public int Ring(TimeSpan period)
     {

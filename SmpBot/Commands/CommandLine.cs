@@ -1,12 +1,13 @@
 using System.CommandLine;
 using SmpBot.Commands.Gaps;
+using SmpBot.Commands.Teams;
 
 namespace SmpBot.Commands;
 
-/// <summary>What <c>dotnet run --project SmpBot</c> can do: serve (the default), ask, verify, evaluate, gaps.</summary>
+/// <summary>What <c>dotnet run --project SmpBot</c> can do: serve (the default), ask, verify, evaluate, gaps, teams-package.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["ask", "verify", "evaluate", "gaps", "serve", "-h", "--help", "-?", "--version"];
+    private static readonly string[] Names = ["ask", "verify", "evaluate", "gaps", "teams-package", "serve", "-h", "--help", "-?", "--version"];
 
     /// <summary>Runs the command that the arguments name; everything else is configuration for serving.</summary>
     internal static async Task<int> RunAsync(string[] args)
@@ -24,6 +25,7 @@ internal static class CommandLine
         root.Subcommands.Add(VerifyCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(GapsCommand.Create());
+        root.Subcommands.Add(TeamsPackageCommand.Create());
         return await root.Parse(args).InvokeAsync();
     }
 

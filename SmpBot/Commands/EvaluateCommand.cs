@@ -3,12 +3,13 @@ using SmpBot.Knowledge.Evaluation;
 
 namespace SmpBot.Commands;
 
-/// <summary><c>evaluate FILE… [--url BASE]</c>: scores conversation cases in process or against a running bot.</summary>
+/// <summary><c>evaluate FILE… [--url BASE]</c>: scores conversation cases in process or against a running bot; <c>evaluate --corpus FOLDER</c>: the classifier on public corpora.</summary>
 internal static class EvaluateCommand
 {
     internal static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "Files of conversation cases, one JSON object a line.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("files") { Description = "Files of conversation cases, one JSON object a line.", Arity = ArgumentArity.ZeroOrMore };
+        var corpus = new Option<string?>("--corpus") { Description = "Folder of labelled corpora; measures the text classifier on them instead of scoring cases." };
         var url = new Option<Uri?>("--url") { Description = "Base address of a running bot, such as http://127.0.0.1:3978; without it, in process.", CustomParser = Address };
         var quiet = new Option<bool>("--quiet") { Description = "Prints the figures without the wrong cases." };
         var min = Share("--min", "Least share of the cases of kinds A to C that are wholly right.", 0);
@@ -17,12 +18,25 @@ internal static class EvaluateCommand
         var maxAlarmed = Share("--max-alarmed", "Greatest share of the harmless turns of kind E2 that raise an alarm.", 1);
         var command = new Command("evaluate", "Scores conversation cases and prints what went wrong.")
         {
-            files, url, quiet, min, minTurns, minCaught, maxAlarmed,
+            files, corpus, url, quiet, min, minTurns, minCaught, maxAlarmed,
         };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(files) is { Length: > 0 } == (parsed.GetValue(corpus) is not null))
+            {
+                parsed.AddError("Name either files of cases, or a folder of corpora with --corpus.");
+            }
+        });
         command.SetAction(async (parsed, _) =>
         {
             try
             {
+                if (parsed.GetValue(corpus) is { } folder)
+                {
+                    CorpusReport.Write(Console.Out, Corpus.ReadFolder(folder));
+                    return 0;
+                }
+
                 var cases = parsed.GetValue(files)!.SelectMany(ConversationCase.ReadFile).ToList();
                 var outcomes = await RunAsync(cases, parsed.GetValue(url));
                 EvaluationReport.Write(Console.Out, outcomes, parsed.GetValue(quiet));
@@ -34,7 +48,7 @@ internal static class EvaluateCommand
                     && Of("E2").AlarmedShare <= parsed.GetValue(maxAlarmed);
                 return good ? 0 : 1;
             }
-            catch (Exception fault) when (fault is FormatException or IOException or HttpRequestException)
+            catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException or HttpRequestException)
             {
                 Console.Error.WriteLine(fault.Message);
                 return 2;

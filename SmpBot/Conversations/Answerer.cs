@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
+using SmpBot.Conversations.Resuming;
 
 namespace SmpBot.Conversations;
 
 /// <summary>Gets a reply to a turn whatever happens: from the dialogue, or a polite word why there is none.</summary>
 public sealed class Answerer(
-    IDialogue dialogue, IOptions<StudioOptions> studio, IOptions<LimitsOptions> limits, ILogger<Answerer> log)
+    IDialogue dialogue, ResumeDesk resume, IOptions<StudioOptions> studio, IOptions<LimitsOptions> limits, ILogger<Answerer> log)
 {
     /// <summary>Takes the turn, with <paramref name="notice"/> for what was too much about it. Gives the turn that counts as said, too.</summary>
     public (Turn Turn, TurnResult Result) Answer(Conversation conversation, Turn turn, Notice? notice, ConversationKey key)
@@ -21,6 +22,11 @@ public sealed class Answerer(
             return (turn, Ask(conversation, turn, key));
         }
 
+        if (told is Notice.PictureKept && string.IsNullOrWhiteSpace(turn.Text))
+        {
+            return (turn with { Text = BarePicture.Said }, BarePicture.Take(conversation, studio.Value));
+        }
+
         var word = Notices.For(told, studio.Value, limits.Value);
         if (Notices.LeavesUnread(told) || string.IsNullOrWhiteSpace(turn.Text))
         {
@@ -35,7 +41,7 @@ public sealed class Answerer(
     {
         try
         {
-            return dialogue.Take(conversation, turn);
+            return resume.Take(dialogue, conversation, turn, key);
         }
 #pragma warning disable CA1031 // A fault of ours must not leave a worried person without a word.
         catch (Exception fault)

@@ -17,6 +17,9 @@ public sealed record Arrival(ConversationKey Key, string? DeliveryId, Turn? Turn
 
     /// <summary>What the channel found too much about it, or null.</summary>
     public Notice? Notice { get; init; }
+
+    /// <summary>How the channel hears and speaks; null for one that takes words as they are and shows what it is given.</summary>
+    public IChannelManner? Manner { get; init; }
 }
 
 /// <summary>What a channel has to put into its own words.</summary>
@@ -28,7 +31,11 @@ public sealed record Outcome(
     Conversation Conversation,
     IReadOnlyList<Reply> Replies,
     long NextSequence,
-    DateTimeOffset At);
+    DateTimeOffset At)
+{
+    /// <summary>What the channel knew when the message came: see <see cref="Rendered.ChannelMemory"/>.</summary>
+    public string? ChannelMemory { get; init; }
+}
 
 /// <summary>A turn in a channel's own words.</summary>
 /// <param name="Result">What the sender of the arrival gets back; a repeated delivery gets the same.</param>
@@ -37,6 +44,9 @@ public sealed record Rendered(string Result, IReadOnlyList<string> Lines)
 {
     /// <summary>Messages to deliver once the turn is saved, in order.</summary>
     public IReadOnlyList<Outgoing> Outgoing { get; init; } = [];
+
+    /// <summary>What the channel has to know when the next message comes, in its own words; null for nothing. What it knew before is forgotten.</summary>
+    public string? ChannelMemory { get; init; }
 }
 
 /// <summary>What came of an arrival.</summary>

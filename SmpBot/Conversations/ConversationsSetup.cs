@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SmpBot.Conversations.Outbox;
+using SmpBot.Conversations.Resuming;
 using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Guide;
 using SmpBot.Knowledge.Understanding;
@@ -22,6 +23,7 @@ public static class ConversationsSetup
         services.AddSingleton<AnswerWriter>();
         services.AddSingleton<IDialogue, Dialogue>();
         services.AddSingleton<ITimelineSource, GuideTimeline>();
+        services.AddSingleton<ResumeDesk>();
         services.AddSingleton<Answerer>();
         services.AddSingleton<TurnOrder>();
         services.AddSingleton<TurnPace>();

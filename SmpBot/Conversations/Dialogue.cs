@@ -1,4 +1,5 @@
 using SmpBot.Conversations.Gaps;
+using SmpBot.Conversations.Resuming;
 using SmpBot.Knowledge.Answering;
 using SmpBot.Knowledge.Dates;
 using SmpBot.Knowledge.Guide;
@@ -17,6 +18,12 @@ public sealed record TurnResult(
 {
     /// <summary>What the bot could not settle by itself, for the gap log; null for nothing.</summary>
     public Gap? Gap { get; init; }
+
+    /// <summary>True where the last reply promises a code that takes the chat to another device.</summary>
+    public bool WantsCode { get; init; }
+
+    /// <summary>What changes in the codes that take a chat to another device, or null.</summary>
+    public ResumeChange? Resume { get; init; }
 }
 
 /// <summary>The conversation as a function: no clock, no storage, no channel.</summary>
@@ -26,6 +33,7 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
     private const int FewWords = 6;
     private const int BareDateLength = 16;
 
+    private readonly AlarmInPieces _pieces = new(reader);
     private readonly AlarmAnswers _alarms = new(guide, writer, studio);
     private readonly TopicAnswers _topics = new(writer);
     private readonly QuestionPicker _picker = new(guide);
@@ -47,8 +55,8 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
     {
         var tapped = _repair.Taken(before, turn);
         // A tapped "numbing cream" is the bot's own word and no alarm; "the first one" is a topic and not a first session.
-        var said = tapped.Count > 0 ? Read(before, turn) with { Alarm = null } : Read(before, turn);
-        var memory = tapped.Count > 0 ? TreatmentMemory.Kept(before) : TreatmentMemory.Update(before, said);
+        var said = tapped.Count > 0 ? Read(before, turn) with { Alarm = null } : _pieces.Together(before, turn, Read(before, turn));
+        var memory = tapped.Count > 0 || TakesOffer(turn) || Repair.AnswersInLanguage(before, said) ? TreatmentMemory.Kept(before) : TreatmentMemory.Update(before, said);
         var chosen = tapped.Count > 0 ? tapped : Repair.Named(before, said);
         var draft = new ReplyDraft();
         var after = before with
@@ -64,10 +72,16 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
         if (!_grounds.ExplainFlag(before, said, turn, draft))
         {
             after = _alarms.Add(after, said, turn, draft);
-            if (!AlarmAnswers.SilencesTheRest(said))
+            if (!AlarmAnswers.SilencesTheRest(said) && !OnlyMovesOn(said))
             {
                 after = AnswerQuestions(before, after, said, chosen, memory, turn, draft);
             }
+        }
+
+        var wantsCode = MovesOn(said);
+        if (wantsCode)
+        {
+            draft.Note(ResumeWords.CodeFollows);
         }
 
         draft.ShowsTimeline = memory.Told && memory.Treatment is not null && memory.Treatment.Date != before.Treatment?.Date;
@@ -81,8 +95,13 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
         return new(after, [reply], Tickets.For(guide, after, reply, turn.Today))
         {
             Gap = GapFinder.For(before, after, said, turn, reply, studio.ArtistName),
+            WantsCode = wantsCode,
         };
     }
+
+    private static bool MovesOn(Utterance said) => said.Alarm is null && said.Cues.HasFlag(Cues.MovesOn);
+
+    private static bool OnlyMovesOn(Utterance said) => MovesOn(said) && !said.NamesTopic;
 
     private Utterance Read(Conversation before, Turn turn)
     {
@@ -101,21 +120,29 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
             : said;
     }
 
+    // On some channels the button with the offer stays: however late it is tapped, its "yes" answers nothing else.
+    private bool TakesOffer(Turn turn) => turn.Text.Trim().Equals(Phrases.Offer(studio.ArtistName), StringComparison.OrdinalIgnoreCase);
+
     // "ok thanks" ends the matter; "yes please" takes the offer, unless something else was asked beside it.
     private bool AgreesToArtist(Conversation before, Utterance said, Turn turn) =>
-        said.Cues.HasFlag(Cues.Agrees) && !said.Cues.HasFlag(Cues.Thanks) && said.WordCount <= FewWords && !said.NamesTopic
-        && (before.Fallback is not (Fallback.Choices or Fallback.Rephrase) || turn.Text.Contains(studio.ArtistName, StringComparison.OrdinalIgnoreCase));
+        TakesOffer(turn) || (said.Cues.HasFlag(Cues.Agrees) && !said.Cues.HasFlag(Cues.Thanks) && said.WordCount <= FewWords && !said.NamesTopic
+        && (before.Fallback is not (Fallback.Choices or Fallback.Rephrase) || turn.Text.Contains(studio.ArtistName, StringComparison.OrdinalIgnoreCase)));
 
     private Conversation AnswerQuestions(
         Conversation before, Conversation after, Utterance said, IReadOnlyList<Question> chosen, TreatmentMemory memory, Turn turn, ReplyDraft draft)
     {
+        if (!memory.Told && guide.FindLanguage(said.Language) is { } language)
+        {
+            return _repair.AddInLanguage(before, after, language, said, turn, draft);
+        }
+
         if (memory.Problem is { } problem)
         {
             return DateProblems.Ask(before, after, said, problem, draft);
         }
 
         var speaksOfLast = chosen.Count == 0 && !memory.Told && said.Alarm is null;
-        if (before.ArtistOffered && speaksOfLast && AnswerOffer(before, after, said, turn, draft) is { } settled)
+        if ((before.ArtistOffered || TakesOffer(turn)) && speaksOfLast && AnswerOffer(before, after, said, turn, draft) is { } settled)
         {
             return settled;
         }
@@ -171,7 +198,8 @@ public sealed class Dialogue(Guide guide, MessageReader reader, AnswerWriter wri
             return after;
         }
 
-        if (!Choice.IsNeither(turn.Text))
+        var declines = Repair.AnswersInLanguage(before, said) && said.Cues.HasFlag(Cues.Declines);
+        if (!declines && !Choice.IsNeither(turn.Text))
         {
             return null;
         }

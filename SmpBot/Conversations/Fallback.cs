@@ -20,4 +20,10 @@ public enum Fallback
 
     /// <summary>Says so once more, in other words.</summary>
     NotCoveredEither,
+
+    /// <summary>Says in the client's own language that it answers in English only, and offers the artist.</summary>
+    Language,
+
+    /// <summary>Says so once more, in other words.</summary>
+    LanguageAgain,
 }

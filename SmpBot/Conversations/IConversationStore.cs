@@ -1,4 +1,5 @@
 using SmpBot.Conversations.Gaps;
+using SmpBot.Conversations.Resuming;
 
 namespace SmpBot.Conversations;
 
@@ -8,7 +9,16 @@ public interface IConversationStore
     /// <summary>The stored chat, and what an earlier delivery of the same thing led to.</summary>
     Task<(StoredConversation? Conversation, EarlierDelivery? Earlier)> LoadAsync(ConversationKey key, Delivery? delivery);
 
-    /// <summary>Saves all that a turn leads to. False, and nothing saved, where another server has taken a turn of this chat meanwhile.</summary>
+    /// <summary>
+    /// The chat as this server saved it last, without a look at what is stored; null where it has to be loaded.
+    /// <see cref="SaveAsync"/> finds out where it is outdated.
+    /// </summary>
+    StoredConversation? Recall(ConversationKey key);
+
+    /// <summary>
+    /// Saves all that a turn leads to. False, and nothing saved, where another server has taken a turn of this chat meanwhile,
+    /// or the delivery has led to a turn before.
+    /// </summary>
     Task<bool> SaveAsync(TurnRecord record);
 
     /// <summary>Remembers that <paramref name="delivery"/> was a repetition, so that it stays one however late it comes again.</summary>
@@ -39,6 +49,9 @@ public sealed record StoredConversation(
     bool Greeted,
     long Version)
 {
+    /// <summary>See <see cref="Rendered.ChannelMemory"/>.</summary>
+    public string? ChannelMemory { get; init; }
+
     /// <summary>A chat that was never saved.</summary>
     public static StoredConversation New { get; } = new(Conversation.New, 0, DateTimeOffset.UnixEpoch, Greeted: false, 0);
 }
@@ -65,4 +78,10 @@ public sealed record TurnRecord(
 
     /// <summary>What goes into the gap log, or null.</summary>
     public Gap? Gap { get; init; }
+
+    /// <summary>What the client has said about getting messages, or null.</summary>
+    public ConsentChange? Consent { get; init; }
+
+    /// <summary>What changes in the codes that take a chat to another device, or null.</summary>
+    public ResumeChange? Resume { get; init; }
 }

@@ -24,6 +24,10 @@ public sealed class LimitsOptions
     [Range(1, 100)]
     public int Files { get; set; } = 10;
 
+    /// <summary>Files that are kept of one chat on the web.</summary>
+    [Range(1, 10_000)]
+    public int FilesOfChat { get; set; } = 100;
+
     /// <summary>Size of one file in kilobytes.</summary>
     [Range(1, 102_400)]
     public int FileKilobytes { get; set; } = 10_240;

@@ -18,6 +18,12 @@ internal static class Notices
             $"Your messages come faster than I can read them, and I have not read the last one. Please wait a minute and send it again. {Apology.Urgent}",
         Notice.TooManyFiles =>
             $"I can take {Number(limits.Files)} files in one message, and you sent more. Please send them in parts, or show them to {studio.ArtistName}.",
+        Notice.PictureKept =>
+            $"I have kept your picture, so {studio.ArtistName} can see it. I cannot look at photos myself, so I go by your words.",
+        Notice.FileNotTaken =>
+            $"I can only take pictures here: JPEG, PNG, GIF, WebP or HEIC. Please send a photo, or show the file to {studio.ArtistName}.",
+        Notice.NoRoomForFiles =>
+            $"I have no room for more pictures in this chat. Please show it to {studio.ArtistName} directly.",
         Notice.FileTooLarge =>
             $"That file is too large for me: I can take {Size(limits.FileKilobytes)}. Please send a smaller one, or show it to {studio.ArtistName}.",
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice, null),

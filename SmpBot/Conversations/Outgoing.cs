@@ -32,4 +32,7 @@ public enum SendOutcome
 
     /// <summary>It never will.</summary>
     Refused,
+
+    /// <summary>It must not be said any more: who it was for wants no messages.</summary>
+    Unsaid,
 }

@@ -54,7 +54,7 @@ internal sealed class QuestionPicker(Guide guide)
 
         if (!memory.Told && GoesOn(before, said))
         {
-            return [before.LastQuestion!];
+            return [Again(before.LastQuestion!, said)];
         }
 
         if (real.Count > 0)
@@ -76,7 +76,7 @@ internal sealed class QuestionPicker(Guide guide)
         }
 
         return GoesOn(before, said)
-            ? [before.LastQuestion!]
+            ? [Again(before.LastQuestion!, said)]
             : [.. found.Where(q => q.Question.Topic != "not-covered").Take(1).Select(q => q.Question)];
     }
 
@@ -126,6 +126,12 @@ internal sealed class QuestionPicker(Guide guide)
             ? last with { Kind = QuestionKind.CanI, OnDate = one.Date }
             : null;
     }
+
+    // "fair play. what about sunday week then": the same, on the day that is named now.
+    private static Question Again(Question last, Utterance said) =>
+        said.Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One })?.Resolution is DateResolution.One one
+            ? last with { Kind = QuestionKind.CanI, OnDate = one.Date }
+            : last;
 
     // "what if I don't go under?" is still about the pool: nothing in it speaks plainly for something else.
     private static bool GoesOn(Conversation before, Utterance said)

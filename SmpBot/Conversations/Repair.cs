@@ -46,6 +46,31 @@ internal sealed class Repair(Guide guide, AnswerWriter writer, StudioVoice studi
         return after with { Fallback = step, Choices = step == Fallback.Choices ? choices : [] };
     }
 
+    /// <summary>
+    /// What to do with a message in another language: one sentence of that language that offers the artist. What the
+    /// bot waits for goes on waiting, unspoken. Beside a red flag a sentence that sends to a doctor.
+    /// </summary>
+    internal Conversation AddInLanguage(Conversation before, Conversation after, Language language, Utterance said, Turn turn, ReplyDraft draft)
+    {
+        if (said.Alarm is not null)
+        {
+            draft.Note(language.Danger);
+            return after;
+        }
+
+        var step = before.Fallback == Fallback.Language ? Fallback.LanguageAgain : Fallback.Language;
+        var text = step == Fallback.Language ? language.Says : language.Again;
+        var answer = writer.Write(new(OutOfScope, QuestionKind.CanI), turn.Today, after.Treatment);
+        draft.Add(answer.Entity, text.Replace("{artist}", studio.ArtistName, StringComparison.Ordinal));
+        draft.Offer(Phrases.Offer(studio.ArtistName));
+        return after with { Fallback = step };
+    }
+
+    /// <summary>True where the client says yes or no to the artist, who was offered in the client's language: it answers nothing else.</summary>
+    internal static bool AnswersInLanguage(Conversation before, Utterance said) =>
+        before.Fallback is Fallback.Language or Fallback.LanguageAgain && said.WordCount <= FewWords && !said.NamesTopic
+        && (said.Cues & (Cues.Agrees | Cues.Declines)) != Cues.None && said.Dates.Count == 0;
+
     /// <summary>The questions that the client takes of those that were offered, tapped or pointed at; empty where the message is something else.</summary>
     internal IReadOnlyList<Question> Taken(Conversation before, Turn turn) => before.Choices is not [var first, var second]
         ? []

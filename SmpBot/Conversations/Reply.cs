@@ -13,4 +13,8 @@ public sealed record Reply(
     IReadOnlyList<AftercareAnswer> Answers,
     IReadOnlyList<string> Choices,
     bool ExpectsInput = false,
-    bool ShowsTimeline = false);
+    bool ShowsTimeline = false)
+{
+    /// <summary>The parts of <see cref="Text"/> that a red flag calls for: a channel that cannot show all at once shows them first.</summary>
+    public IReadOnlyList<string> Urgent { get; init; } = [];
+}

@@ -9,6 +9,7 @@ internal sealed class ReplyDraft
     private readonly List<string> _texts = [];
     private readonly List<AftercareAnswer> _answers = [];
     private readonly List<string> _choices = [];
+    private readonly List<string> _urgent = [];
     private bool _asks;
 
     internal IReadOnlyList<AftercareAnswer> Answers => _answers;
@@ -23,6 +24,10 @@ internal sealed class ReplyDraft
         if (!_texts.Contains(text))
         {
             _texts.Add(text);
+            if (entity.Escalation >= Escalation.Medical)
+            {
+                _urgent.Add(text);
+            }
         }
     }
 
@@ -47,5 +52,8 @@ internal sealed class ReplyDraft
         _answers,
         _choices,
         _asks || _answers.Exists(a => a.Verdict == Verdict.Ask) || _choices.Count > 0,
-        ShowsTimeline);
+        ShowsTimeline)
+    {
+        Urgent = _urgent,
+    };
 }

@@ -24,7 +24,9 @@ internal sealed record TreatmentMemory(
         var date = known?.Date;
         DateOnly? toldDate = null;
         DateResolution? problem = null;
-        foreach (var mention in said.Dates.Where(d => d.Role == DateRole.Treatment))
+        // "one more to come, in March" answers whether it was the last; that date is not of the treatment.
+        var answersFinality = before.Pending?.Missing == MissingPiece.Finality && finality == SessionFinality.NotFinal;
+        foreach (var mention in said.Dates.Where(d => d.Role == DateRole.Treatment && !answersFinality))
         {
             if (mention.Resolution is not DateResolution.One one)
             {
@@ -56,7 +58,9 @@ internal sealed record TreatmentMemory(
             return said.Finality;
         }
 
-        return said.Cues.HasFlag(Cues.Agrees) ? SessionFinality.Final
+        // "it was the Wednesday, yes" is about the day.
+        return said.Dates.Any(d => d.Role == DateRole.Treatment) && !said.Cues.HasFlag(Cues.Declines) ? SessionFinality.Unknown
+            : said.Cues.HasFlag(Cues.Agrees) ? SessionFinality.Final
             : said.Cues.HasFlag(Cues.Declines) ? SessionFinality.NotFinal
             : SessionFinality.Unknown;
     }

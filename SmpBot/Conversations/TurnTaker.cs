@@ -6,6 +6,7 @@ namespace SmpBot.Conversations;
 public sealed class TurnTaker(
     Answerer answerer,
     IConversationStore store,
+    IConsent consent,
     TurnOrder order,
     TurnPace pace,
     OutboxSignal outbox,
@@ -20,7 +21,7 @@ public sealed class TurnTaker(
     {
         ArgumentNullException.ThrowIfNull(arrival);
         ArgumentNullException.ThrowIfNull(render);
-        var mayGoOn = await pace.MayGoOnAsync(arrival.Key);
+        var mayGoOn = arrival.Manner is { MustBeTaken: true } || await pace.MayGoOnAsync(arrival.Key);
         return await order.RunAsync(arrival.Key, () => TakeNextAsync(arrival, mayGoOn, render));
     }
 
@@ -30,7 +31,9 @@ public sealed class TurnTaker(
         {
             var now = time.GetUtcNow();
             var delivery = Fingerprint.Of(arrival, now);
-            var (stored, earlier) = await store.LoadAsync(arrival.Key, delivery);
+            // Where words count, or the pace, it matters at once whether it came before; else saving finds out.
+            var recalled = tries == 0 && mayGoOn && delivery.Said is null ? store.Recall(arrival.Key) : null;
+            var (stored, earlier) = recalled is null ? await store.LoadAsync(arrival.Key, delivery) : (recalled, null);
             if (earlier is not null)
             {
                 await RememberAsync(arrival.Key, delivery, earlier, now);
@@ -43,10 +46,11 @@ public sealed class TurnTaker(
                 mayGoOn = true;
             }
 
-            var record = Turn(arrival, delivery, stored ?? StoredConversation.New, render);
+            var withdrawn = arrival.Manner is { } manner && await consent.IsWithdrawnAsync(manner.Address);
+            var record = Turn(arrival, delivery, stored ?? StoredConversation.New, withdrawn, render);
             if (await store.SaveAsync(record))
             {
-                outbox.WakeFor(record.Rendered);
+                outbox.WakeFor(record);
                 return new(record.Rendered.Result, Repeated: false);
             }
         }
@@ -54,23 +58,41 @@ public sealed class TurnTaker(
         throw new InvalidOperationException($"{MostTries} tries to save a turn failed: other servers take turns of this conversation without end.");
     }
 
-    private TurnRecord Turn(Arrival arrival, Delivery delivery, StoredConversation before, Func<Outcome, Rendered> render)
+    private TurnRecord Turn(Arrival arrival, Delivery delivery, StoredConversation before, bool withdrawn, Func<Outcome, Rendered> render)
     {
+        var heard = Hear(arrival, new(before.ChannelMemory, withdrawn));
         var joinsAgain = arrival.Turn?.Kind == TurnKind.Joined && before.Greeted;
         var (turn, result) = arrival.Turn is null || joinsAgain
             ? (null, new(before.Conversation, [], []))
-            : answerer.Answer(before.Conversation, arrival.Turn, arrival.Notice, arrival.Key);
+            : heard?.Replies is { } own ? (heard.Turn, new(before.Conversation, own, []))
+            : answerer.Answer(before.Conversation, heard?.Turn ?? arrival.Turn, arrival.Notice, arrival.Key);
+        var silent = withdrawn && heard?.Withdraws != false;
+        result = silent ? Unsaid.Of(before.Conversation, result) : result;
         var at = After(before.LastAt);
-        var rendered = render(new(result.Conversation, result.Replies, before.LastSequence + 1, at));
+        var outcome = new Outcome(result.Conversation, silent ? [] : result.Replies, before.LastSequence + 1, at) { ChannelMemory = before.ChannelMemory };
+        var rendered = arrival.Manner?.Render(outcome, render) ?? render(outcome);
         var count = rendered.Lines.Count;
         var after = new StoredConversation(
             result.Conversation,
             before.LastSequence + count,
             at.AddMilliseconds(count),
             before.Greeted || turn is not null,
-            before.Version + 1);
-        return new(arrival.Key, delivery, after, Said(turn, result), result.Tickets, rendered, at) { Files = arrival.Files, Gap = result.Gap };
+            before.Version + 1)
+        {
+            ChannelMemory = rendered.ChannelMemory,
+        };
+        return new(arrival.Key, delivery, after, Said(turn, result), result.Tickets, rendered, at)
+        {
+            Files = arrival.Files,
+            Gap = result.Gap,
+            Resume = result.Resume,
+            Consent = heard?.Withdraws is { } withdraws ? new(arrival.Manner!.Address, withdraws) : null,
+        };
     }
+
+    /// <summary>Null where the words mean what they say. What is not read is not heard either.</summary>
+    private static Heard? Hear(Arrival arrival, ChannelState state) =>
+        arrival is { Manner: { } manner, Turn: { Kind: TurnKind.Message } turn, Notice: not Notice.TooFast } ? manner.Hear(turn, state) : null;
 
     /// <summary>Under another id it may come a third time, when the window has passed.</summary>
     private Task RememberAsync(ConversationKey key, Delivery delivery, EarlierDelivery earlier, DateTimeOffset now) =>

@@ -24,13 +24,17 @@ internal static class Deliveries
     }
 
     /// <summary>Adds one that led to <paramref name="result"/>.</summary>
+    /// <exception cref="DeliveredBefore">It is there already; what else was written for it has to be undone.</exception>
     public static void Add(SqliteConnection connection, long conversation, Delivery delivery, string result, DateTimeOffset at)
     {
-        if (delivery.Id is not null)
+        if (delivery.Id is not null && connection.Execute(
+            """
+            INSERT INTO deliveries (conversation, id, result, said, at) VALUES (@conversation, @Id, @result, @Said, @at)
+            ON CONFLICT (conversation, id) DO NOTHING
+            """,
+            new { conversation, delivery.Id, result, delivery.Said, at = Text(at) }) == 0)
         {
-            connection.Execute(
-                "INSERT INTO deliveries (conversation, id, result, said, at) VALUES (@conversation, @Id, @result, @Said, @at)",
-                new { conversation, delivery.Id, result, delivery.Said, at = Text(at) });
+            throw new DeliveredBefore();
         }
     }
 
@@ -46,3 +50,6 @@ internal static class Deliveries
 
     private static string Text(DateTimeOffset moment) => moment.ToUniversalTime().ToString("O");
 }
+
+/// <summary>A delivery has led to a turn before.</summary>
+internal sealed class DeliveredBefore : Exception;

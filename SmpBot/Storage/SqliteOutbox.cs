@@ -6,7 +6,7 @@ using SmpBot.Conversations.Outbox;
 namespace SmpBot.Storage;
 
 /// <summary>The outbox in SQLite.</summary>
-internal sealed class SqliteOutbox(Database database, DatabaseWriter writer) : IOutbox
+internal sealed class SqliteOutbox(DatabaseWriter writer) : IOutbox
 {
     private const int LongestDetail = 500;
 
@@ -36,17 +36,9 @@ internal sealed class SqliteOutbox(Database database, DatabaseWriter writer) : I
         }
     }
 
-    public Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<string> except)
+    public Task<Claimed> ClaimAsync(Claim claim, int limit, IReadOnlyCollection<string> except) => writer.WriteAsync(connection =>
     {
-        using var connection = database.Open();
-        var due = connection.ExecuteScalar<long?>(
-            "SELECT next_attempt FROM outbox WHERE next_attempt IS NOT NULL AND route NOT IN @except ORDER BY next_attempt LIMIT 1",
-            new { except });
-        return Task.FromResult<DateTimeOffset?>(due is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(due.Value));
-    }
-
-    public async Task<IReadOnlyList<OutboxItem>> ClaimAsync(Claim claim, int limit, IReadOnlyCollection<string> except) =>
-        [.. (await writer.WriteAsync(connection => connection.Query<Row>(
+        var rows = connection.Query<Row>(
             """
             UPDATE outbox SET claimed_by = @By, next_attempt = @until, attempts = attempts + 1
             WHERE (conversation, position) IN (
@@ -54,8 +46,12 @@ internal sealed class SqliteOutbox(Database database, DatabaseWriter writer) : I
                 WHERE next_attempt <= @now AND route NOT IN @except ORDER BY next_attempt LIMIT @limit)
             RETURNING conversation, position, route, content, attempts, created_at AS CreatedAt
             """,
-            new { claim.By, until = claim.Until.ToUnixTimeMilliseconds(), now = claim.Now.ToUnixTimeMilliseconds(), except, limit })))
-            .Select(row => Item(row, claim))];
+            new { claim.By, until = claim.Until.ToUnixTimeMilliseconds(), now = claim.Now.ToUnixTimeMilliseconds(), except, limit });
+        var due = connection.ExecuteScalar<long?>(
+            "SELECT next_attempt FROM outbox WHERE next_attempt IS NOT NULL AND route NOT IN @except ORDER BY next_attempt LIMIT 1",
+            new { except });
+        return new Claimed([.. rows.Select(row => Item(row, claim))], due is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(due.Value));
+    });
 
     public Task<OutboxItem?> DeliveredAsync(OutboxItem item, string? detail, Claim? following) => writer.WriteAsync(connection =>
     {
@@ -76,14 +72,26 @@ internal sealed class SqliteOutbox(Database database, DatabaseWriter writer) : I
         """,
         new { item.Conversation, item.Position, item.ClaimedBy, until = until.ToUnixTimeMilliseconds(), detail = Short(detail) }));
 
-    public Task BuryAsync(OutboxItem item, string? detail) => writer.WriteAsync(connection =>
+    public Task BuryAsync(OutboxItem item, string? detail) => BuryAsync(item, detail, keepContent: true);
+
+    public Task DropAsync(OutboxItem item, string? detail) => BuryAsync(item, detail, keepContent: false);
+
+    /// <summary>Drops everything that still waits in a conversation, inside the writer's transaction. What is on its way cannot be called back.</summary>
+    public static void DropAll(SqliteConnection connection, long conversation, string detail) => connection.Execute(
+        """
+        UPDATE outbox SET state = 'dead', claimed_by = NULL, next_attempt = NULL, detail = @detail, content = NULL
+        WHERE conversation = @conversation AND state = 'waiting' AND claimed_by IS NULL
+        """,
+        new { conversation, detail });
+
+    private Task<OutboxItem?> BuryAsync(OutboxItem item, string? detail, bool keepContent) => writer.WriteAsync(connection =>
     {
         var changed = connection.Execute(
             """
-            UPDATE outbox SET state = 'dead', claimed_by = NULL, next_attempt = NULL, detail = @detail
+            UPDATE outbox SET state = 'dead', claimed_by = NULL, next_attempt = NULL, detail = @detail, content = CASE WHEN @keepContent THEN content END
             WHERE conversation = @Conversation AND position = @Position AND state = 'waiting' AND claimed_by = @ClaimedBy
             """,
-            new { item.Conversation, item.Position, item.ClaimedBy, detail = Short(detail) });
+            new { item.Conversation, item.Position, item.ClaimedBy, keepContent, detail = Short(detail) });
         return changed == 0 ? null : LetNextGo(connection, item, following: null);
     });
 

@@ -1,6 +1,7 @@
 using SmpBot.Conversations;
 using SmpBot.Conversations.Gaps;
 using SmpBot.Conversations.Outbox;
+using SmpBot.Conversations.Resuming;
 
 namespace SmpBot.Storage;
 
@@ -18,12 +19,16 @@ public static class StorageSetup
         services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversations>());
         services.AddSingleton<IChannelLog>(provider => provider.GetRequiredService<SqliteConversations>());
         services.AddSingleton<IClientFiles, SqliteClientFiles>();
+        services.AddSingleton<IResumeCodes, SqliteResumeCodes>();
         services.AddSingleton<IOutbox, SqliteOutbox>();
+        services.AddSingleton<IConsent, SqliteConsent>();
         services.AddOptions<GapOptions>().BindConfiguration(GapOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IGapLog, SqliteGaps>();
         services.AddHealthChecks().AddCheck<StorageCheck>("storage");
         services.AddHostedService<StorageStart>();
-        services.AddHostedService<GapRetention>();
+        services.AddSingleton<IRemoval, GapRemoval>();
+        services.AddSingleton<IRemoval, DeliveryRemoval>();
+        services.AddHostedService<Retention>();
         return services;
     }
 }

@@ -10,8 +10,8 @@ internal static class TurnWriter
 {
     private const string Begin =
         """
-        INSERT INTO conversations (channel, id, state, last_sequence, last_at, greeted, version, created_at)
-        VALUES (@Channel, @Id, @state, @LastSequence, @lastAt, @Greeted, @Version, @at)
+        INSERT INTO conversations (channel, id, state, last_sequence, last_at, greeted, version, channel_memory, created_at)
+        VALUES (@Channel, @Id, @state, @LastSequence, @lastAt, @Greeted, @Version, @ChannelMemory, @at)
         ON CONFLICT (channel, id) DO NOTHING
         RETURNING key
         """;
@@ -19,7 +19,8 @@ internal static class TurnWriter
     private const string GoOn =
         """
         UPDATE conversations
-        SET state = @state, last_sequence = @LastSequence, last_at = @lastAt, greeted = @Greeted, version = @Version
+        SET state = @state, last_sequence = @LastSequence, last_at = @lastAt, greeted = @Greeted, version = @Version,
+            channel_memory = @ChannelMemory
         WHERE channel = @Channel AND id = @Id AND version = @Version - 1
         RETURNING key
         """;
@@ -28,7 +29,7 @@ internal static class TurnWriter
     public static bool Write(SqliteConnection connection, TurnRecord record)
     {
         var at = record.At.ToString("O");
-        if (SaveConversation(connection, record, at) is not { } conversation)
+        if (!ResumeTable.StillHolds(connection, record.Resume) || SaveConversation(connection, record, at) is not { } conversation)
         {
             return false;
         }
@@ -37,8 +38,8 @@ internal static class TurnWriter
         foreach (var line in record.Said)
         {
             connection.Execute(
-                "INSERT INTO transcript (conversation, by, text, at) VALUES (@conversation, @By, @Text, @at)",
-                new { conversation, line.By, line.Text, at });
+                "INSERT INTO transcript (conversation, by, text, at) VALUES (@conversation, @By, @text, @at)",
+                new { conversation, line.By, text = ResumeTable.Without(line.Text, record.Resume), at });
         }
 
         foreach (var ticket in record.Tickets)
@@ -47,6 +48,8 @@ internal static class TurnWriter
         }
 
         SqliteClientFiles.Write(connection, conversation, record.Files, at);
+
+        ResumeTable.Write(connection, conversation, record.Resume, record.At);
 
         if (record.Gap is { } gap)
         {
@@ -60,6 +63,11 @@ internal static class TurnWriter
             connection.Execute(
                 "INSERT INTO channel_log (conversation, sequence, content) VALUES (@conversation, @sequence, @content)",
                 new { conversation, sequence, content });
+        }
+
+        if (record.Consent is { } consent)
+        {
+            SqliteConsent.Write(connection, conversation, consent, at);
         }
 
         SqliteOutbox.Add(connection, conversation, record.Rendered.Outgoing, record.At);
@@ -78,6 +86,7 @@ internal static class TurnWriter
                 lastAt = record.After.LastAt.ToUnixTimeMilliseconds(),
                 record.After.Greeted,
                 record.After.Version,
+                record.After.ChannelMemory,
                 at,
             });
 

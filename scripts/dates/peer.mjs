@@ -34,6 +34,7 @@ const readings = row => {
 const isNear = (date, today) => Math.abs(Date.parse(date) - Date.parse(today)) <= reachInDays * 86_400_000;
 
 const holds = (expected, found, today) => expected === '-' ? true
+  : expected === '?' ? new Set(found.filter(date => isNear(date, today))).size !== 1
   : expected === 'impossible' || expected === 'out-of-reach' ? !found.some(date => isNear(date, today))
   : expected.replace('ask:', '').split(',').every(date => found.includes(date));
 

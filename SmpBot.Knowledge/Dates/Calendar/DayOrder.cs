@@ -20,9 +20,13 @@ internal static class DayOrders
         "US", "PH", "PR", "GU", "VI", "AS", "MP", "UM", "FM", "MH", "PW",
     };
 
+    /// <summary>The country of a locale in capitals: "GB" of "en-GB"; null where it names none.</summary>
+    public static string? Region(string? locale) =>
+        (locale ?? "").Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 2)?.ToUpperInvariant();
+
     public static DayOrder Of(string? locale)
     {
-        var region = (locale ?? "").Split('-', '_').Skip(1).FirstOrDefault(part => part.Length == 2);
+        var region = Region(locale);
         return region is null ? DayOrder.Unknown
             : MonthFirst.Contains(region) ? DayOrder.MonthFirst
             : region.Equals("CA", StringComparison.OrdinalIgnoreCase) ? DayOrder.Mixed

@@ -57,4 +57,7 @@ internal enum Cue
 
     /// <summary>May be the first word of a date.</summary>
     Starter = 1 << 17,
+
+    /// <summary>Its date is printed or kept somewhere: "born", "expires", "invoice".</summary>
+    Paper = 1 << 18,
 }

@@ -28,13 +28,26 @@ internal static class Booking
         return (said[noun].Possessive && said.Word(noun) is not "smp" && said.Has(noun + 1, Cue.Preposition)) || said[noun + 1].Possessive;
     }
 
+    /// <summary>What was booked is history: "booked it back on the 2nd", "booked for the 12th but they moved me to".</summary>
+    public static bool IsOver(Scene scene)
+    {
+        var said = scene.Said;
+        var isMoved = false;
+        for (var at = scene.End; at < said.Count && scene.HasMore; at++)
+        {
+            isMoved |= said.Word(at) is "moved" or "bumped" or "pushed" or "changed" or "postponed" or "rescheduled" or "happened";
+        }
+
+        return isMoved || said.Are(scene.First - 2, "back", "on") || said.Are(scene.First - 2, "back", "in");
+    }
+
     /// <summary>The clause before the date speaks of something booked: "third is booked for", "mine's on", "have a session on".</summary>
     public static bool Before(Scene scene)
     {
         var said = scene.Said;
         for (var at = scene.From; at < scene.First; at++)
         {
-            if (said.Word(at) is "booked" or "booking" or "book" or "upcoming" or "scheduled" or "due" or "pencilled" or "rescheduled")
+            if (said.Word(at) is "booked" or "booking" or "book" or "upcoming" or "scheduled" or "due" or "pencilled" or "rescheduled" or "offered" || (said.Is(at, "gave") && said.Is(at + 1, "me", "us")))
             {
                 return true;
             }

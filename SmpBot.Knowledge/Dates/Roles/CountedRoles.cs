@@ -16,6 +16,11 @@ internal static class CountedRoles
             return asks ? DateRole.Asked : DateRole.Treatment;
         }
 
+        if (said.HasAny(scene.ClauseStart, scene.First, Cue.Others) && IsAboutClients(said, scene.First))
+        {
+            return DateRole.Other;
+        }
+
         var isComparison = lead is "than" or "like" or "since" or "until" or "till" or "til" or "count" or "say" or "says" or "from" or "after";
         if (scene.Context.TreatmentDate is { } known)
         {
@@ -78,6 +83,20 @@ internal static class CountedRoles
             || (said.Has(scene.End, Cue.Symptom) && !since)
             || (said.Is(scene.First, "been") && said.HasAny(scene.From, scene.First, Cue.Symptom) && !since)
             || (since && said.HasAny(scene.End, scene.To, Cue.Person) && !said.HasAny(scene.End, scene.To, Cue.Treatment));
+    }
+
+    // "ive had clients with it and i balded them out on day 3".
+    private static bool IsAboutClients(Utterance said, int first)
+    {
+        for (var at = 0; at < first; at++)
+        {
+            if (said.Word(at) is "client" or "clients" or "customer" or "customers" or "guys" or "people")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AsksWhether(Scene scene)

@@ -59,7 +59,7 @@ internal static class OtherReport
         if (said.Has(at, Cue.OtherPast))
         {
             var isPlain = said.Word(at) is "hit" or "cut" or "put" or "burnt" && said.Word(at - 1) is "to" or "tryna" or "gonna" or "wanna" or "can" or "will";
-            return !isPlain && !said.Are(at, "took", "place");
+            return !isPlain && !(said.Is(at, "gave") && said.Is(at + 1, "me", "us")) && !said.Are(at, "took", "place") && !(said.Is(at - 1, "i") && said.Is(at - 2, "like", "as"));
         }
 
         return IsEdVerb(said, at);
@@ -69,7 +69,7 @@ internal static class OtherReport
     private static bool IsEdVerb(Utterance said, int at) =>
         said.Word(at) is { Length: > 4 } word && word.EndsWith("ed", StringComparison.Ordinal)
         && !said.Has(at, Cue.Past | Cue.Booking | Cue.Symptom | Cue.Void | Cue.Correction) && word is not ("need" or "indeed" or "speed" or "healed" or "allowed")
-        && said.Word(at - 1) is "i" or "he" or "she" or "we" or "they" or "it" or "then" or "accidentally" or "also" or "just" or "only" or "ive" or "who";
+        && said.Word(at - 1) is "i" or "he" or "she" or "we" or "they" or "you" or "ye" or "it" or "then" or "accidentally" or "also" or "just" or "only" or "ive" or "who";
 
     private static bool IsPastVerb(Utterance said, int at) =>
         said.Word(at) is "had" or "went" or "was" or "were" or "did" or "made" or "came" or "been"

@@ -9,7 +9,7 @@ internal static class RoleReader
     public static DateRole[] Read(Utterance said, List<Wording> wordings, DateContext context)
     {
         var clauses = new Clauses(said, wordings);
-        var hasDenial = wordings.Any(wording => OtherPeople.IsDenied(said, wording.First));
+        var hasDenial = wordings.Any(wording => OtherPeople.IsDenied(said, wording.First)) || DeniesOrdinal(said);
         var roles = new DateRole[wordings.Count];
         for (var i = 0; i < wordings.Count; i++)
         {
@@ -32,7 +32,54 @@ internal static class RoleReader
         }
 
         KeepLastDay(wordings, roles);
+        KeepLastWord(said, wordings, roles);
         return roles;
+    }
+
+    // "not first": too little for a date, enough for a correction.
+    private static bool DeniesOrdinal(Utterance said)
+    {
+        for (var at = 0; at < said.Count; at++)
+        {
+            if (said.Is(at, "not") && said[at + 1].Ordinal && said.IsBreak(at + 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Monday. Wait, no, Tuesday": what is said last counts.
+    private static void KeepLastWord(Utterance said, List<Wording> wordings, DateRole[] roles)
+    {
+        for (var i = 0; i + 1 < wordings.Count; i++)
+        {
+            var next = Array.IndexOf(roles, DateRole.Treatment, i + 1);
+            if (roles[i] == DateRole.Treatment && next > i && IsTakenBack(said, wordings[i].End, wordings[next].First, wordings[next].End))
+            {
+                roles[i] = DateRole.Other;
+            }
+        }
+    }
+
+    private static bool IsTakenBack(Utterance said, int from, int to, int end)
+    {
+        if (said.Is(end, "sorry", "actually"))
+        {
+            return true;
+        }
+
+        for (var at = from; at < to; at++)
+        {
+            if (said.Word(at) is "wait" or "nope" or "nah" or "sorry" or "actually" or "oops" or "correction" or "mean" or "meant" or "scratch" or "scrap"
+                || (said.Is(at, "no") && (said.IsBreak(at + 1) || at + 1 == to || said.IsBreak(at - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Day four it bled, day five it stopped, day six": the client is on the last of them.

@@ -13,6 +13,7 @@ internal static class RoleRules
         ByCount,
         ByNeighbour,
         ByExpectation,
+        BySource,
         ByBooking,
         ByNearestReport,
         ByCorrection,
@@ -54,9 +55,9 @@ internal static class RoleRules
 
     // "Saturday and Sunday", "yesterday, the 14th".
     private static DateRole? ByNeighbour(Scene scene) =>
-        scene.Before is { } before && !(before == DateRole.Other && scene.HasDenial) && scene.From < scene.First + 1 && scene.Fillers(scene.From, scene.First)
+        scene.Before is { } before && !(before == DateRole.Other && (scene.HasDenial || scene.HasBefore(Cue.Treatment))) && scene.From < scene.First + 1 && scene.Fillers(scene.From, scene.First, Cue.Filler | Cue.OneOfSeveral)
         && !(before == DateRole.Treatment && scene.Tense is Tense.Future or Tense.Today) && !(before == DateRole.Asked && scene.Tense == Tense.Past)
-        && !scene.HasAfter(Cue.Plan | Cue.Modal) && scene.First - scene.From <= 3
+        && !scene.HasAfter(Cue.Plan | Cue.Modal) && !(before == DateRole.Treatment && scene.Said.Is(scene.End, "is")) && scene.First - scene.From <= 3
             ? before
             : null;
 
@@ -66,7 +67,7 @@ internal static class RoleRules
             : null;
 
     private static DateRole? ByBooking(Scene scene) =>
-        scene.Tense != Tense.Past && Booking.Before(scene) ? DateRole.Asked : null;
+        scene.Tense == Tense.Past || !Booking.Before(scene) ? null : Booking.IsOver(scene) ? DateRole.Other : DateRole.Asked;
 
     // Whatever is told nearest to the date owns it; what stands before it counts first.
     private static DateRole? ByNearestReport(Scene scene)
@@ -103,10 +104,33 @@ internal static class RoleRules
             ? DateRole.Treatment
             : null;
 
+    // "my phone says may 30", "so go with saturday": where the treatment date is what is talked about.
+    private static DateRole? BySource(Scene scene)
+    {
+        var said = scene.Said;
+        var at = scene.First - 1;
+        while (at > scene.From && said.Word(at) is "on" or "the" or "its" or "it" or "was")
+        {
+            at--;
+        }
+
+        var isSource = (said.Word(at) is "says" or "shows" or "saying" && scene.Said.Word(at - 1) is not ("she" or "he" or "they"))
+            || (said.Is(at, "with") && said.Is(at - 1, "go", "going"))
+            || (said.Word(at) is "said" or "typed" or "wrote" or "put" && said.Is(at - 1, "i") && said.Is(scene.End, "not"));
+        return isSource && (scene.IsKnown || scene.Context.Expected == DateRole.Treatment) && scene.Tense is Tense.Open or Tense.Past && !scene.EndsAsQuestion
+            ? DateRole.Treatment
+            : null;
+    }
+
     // A "no" corrects at the beginning of a message or of the clause; the stronger words anywhere.
     private static bool Corrects(Scene scene)
     {
         var said = scene.Said;
+        if (Corrections.Any(said))
+        {
+            return true;
+        }
+
         if (said.HasAny(scene.From, scene.First, Cue.Modal) && said.Word(scene.First - 1) is "be" or "say" or "read" or "put" or "to")
         {
             return said.Word(scene.First - 2) is "should" or "you";
@@ -162,9 +186,20 @@ internal static class RoleRules
     private static DateRole ByTense(Scene scene) => scene.Tense switch
     {
         Tense.Past => scene.IsKnown || scene.HasBefore(Cue.Past | Cue.Modal) || (!scene.IsBare && OtherReport.IsPast(scene, scene.End, scene.To)) || scene.EndsAsQuestion && !scene.IsBare ? DateRole.Other : DateRole.Treatment,
+        Tense.Open when scene.Context.Expected == DateRole.Treatment && !scene.EndsAsQuestion && !(scene.HasBefore(Cue.Modal | Cue.Plan) && !MayHaveBeen(scene)) && !scene.HasAfter(Cue.Plan) => DateRole.Treatment,
+        Tense.Open when ConfirmsKnown(scene) => DateRole.Treatment,
         Tense.Open when scene.IsBare && !scene.IsKnown && !scene.EndsAsQuestion && scene.Context.Expected is null && AnswersAlone(scene) => DateRole.Treatment,
         _ => DateRole.Asked,
     };
+
+    // "could be wednesday"
+    private static bool MayHaveBeen(Scene scene) =>
+        scene.Said.Is(scene.First - 1, "be") && scene.Said.Word(scene.First - 2) is "could" or "might" or "may" or "must";
+
+    // "yeah june 27 like i said"
+    private static bool ConfirmsKnown(Scene scene) =>
+        scene.IsKnown && !scene.EndsAsQuestion && scene.Said.Word(0) is "yeah" or "yes" or "yep" or "ye" or "yup" or "correct"
+        && scene.Wording.Meaning.Resolve(DateRole.Treatment, scene.Context) is DateResolution.One one && one.Date == scene.Context.TreatmentDate;
 
     private static bool AnswersAlone(Scene scene) => scene.ClauseStart == 0 && scene.Said.IsBreak(scene.ClauseEnd);
 }

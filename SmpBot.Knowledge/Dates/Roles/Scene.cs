@@ -62,7 +62,13 @@ internal sealed record Scene(Utterance Said, Wording Wording, DateContext Contex
                 continue;
             }
 
-            if (Said.Are(at, "have", "been"))
+            if (Corrections.At(Said, at) is var phrase and > 0)
+            {
+                at += phrase - 1;
+                continue;
+            }
+
+            if (Said.Are(at, "have", "been") || Names.IsTimeOfDay(Said.Word(at)))
             {
                 continue;
             }

@@ -45,11 +45,13 @@ internal static class TreatmentReport
                 => HasSession(said, at, to),
             "treated" or "inked" or "tattooed" => at == from || said.HasAny(Math.Max(from, at - 5), at, Cue.Past) || said.Word(at - 1) is "get" or "im" or "am" or "is" or "i" or "just",
             "round" or "up" => IsVisit(said, at, from),
+            "happened" or "place" => said.Word(at - 1) is "finally" or "it" or "took" && !said.HasAny(from, to, Cue.Symptom | Cue.Plan),
+            "mine" when said.Is(at - 1, "was") => true,
             "you" => (said.Is(at - 1, "to", "see") && said.HasAny(Math.Max(from, at - 4), at, Cue.Past)) || said.Is(at - 1, "saw") || (said.Is(at - 1, "with", "by") && said.Is(at - 2, "was", "been")),
             "at" => said.Word(at + 1) is "yours" && said.HasAny(Math.Max(from, at - 4), at, Cue.Past),
             "am" => said.Is(at - 1, "do") && said.Is(at - 2, "i"),
             "in" or "there" => said.Word(at - 1) is "was" or "went" or "came" or "been" or "popped" or "is" && IsStay(said, at + 1, to),
-            "chair" or "needle" => said.HasAny(Math.Max(from, at - 6), at, Cue.Past),
+            "chair" or "needle" or "needles" => said.HasAny(Math.Max(from, at - 6), at, Cue.Past),
             "was" or "were" => said.Has(at + 1, Cue.Filler) && said.Has(at + 2, Cue.OneOfSeveral) && !said.Has(at + 3, Cue.Symptom | Cue.Plan),
             "number" => said[at + 1].Value is > 0 and < 20 && (scene.Tense == Tense.Past || (said.Is(at - 1, "for") && said.Has(at - 2, Cue.Past))),
             "sat" => said.Is(at + 1, "for") && said.HasAny(at + 2, to, Cue.Treatment),
@@ -70,7 +72,7 @@ internal static class TreatmentReport
                 return true;
             }
 
-            if (!said.Has(i, Cue.Treated | Cue.Treatment | Cue.Mine | Cue.Filler | Cue.OneOfSeveral | Cue.Conjunction) && said[i].Value < 0 && said.Word(i) is not ("all" or "finally" or "whole" or "entire" or "lot" or "both")
+            if (!said.Has(i, Cue.Treated | Cue.Treatment | Cue.Mine | Cue.Filler | Cue.OneOfSeveral | Cue.Conjunction) && said[i].Value < 0 && said.Word(i) is not ("all" or "thing" or "stuff" or "finally" or "whole" or "entire" or "lot" or "both")
                 && (said.Has(i, Cue.OtherPast | Cue.Person | Cue.Others) || said[i].Kind != TokenKind.Word || described-- <= 0))
             {
                 return false;
@@ -107,7 +109,7 @@ internal static class TreatmentReport
 
         if (verb is "finished" or "completed")
         {
-            return said.Word(at + 1) is "my" or "the" or "me"
+            return said.Is(at + 1, "up", "at") || said.Word(at + 1) is "my" or "the" or "me"
                 && (said.HasAny(at + 1, end, Cue.Treated) || (said.Is(at + 2, "course") && !said.Is(at + 3, "of")));
         }
 

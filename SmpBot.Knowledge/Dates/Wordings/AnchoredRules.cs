@@ -59,6 +59,13 @@ internal static class AnchoredRules
             next++;
         }
 
+        // "tomorrow will be day 7"
+        var my = said.Is(next, "my", "only") ? 1 : 0;
+        if (context.TreatmentDate is null && said.Is(next + my, "day") && Spans.Number(said, next + my + 1) is { Value: > 0 and < 100 } number)
+        {
+            return new Find(next + my + 1 + number.Count - at, new FixedDate(day.Date.Plus(1 - number.Value), Tense.Past) { OwnRole = DateRole.Treatment });
+        }
+
         return Spans.Read(said, next) is { Span.IsVague: false } read && read.Span.Unit is not (Unit.Minute or Unit.Hour)
             && said.Word(next + read.Count) is not ("until" or "till" or "to" or "before")
             ? new Find(next + read.Count - at, Since(read.Span, day.Date))
@@ -81,7 +88,7 @@ internal static class AnchoredRules
 
     private static (DateOnly Date, int Count)? Coming(Utterance said, int at, DateOnly today)
     {
-        var lead = said.Word(at) is "on" or "this" or "come" or "from" ? 1 : 0;
+        var lead = said.Are(at, "this", "coming") ? 2 : said.Word(at) is "on" or "this" or "come" or "from" ? 1 : 0;
         if (Names.Weekday(said.Word(at + lead)) is { } day)
         {
             return new OnWeekday(day, Which.Coming).Date(DateRole.Asked, today) is { } date ? (date, lead + 1) : null;

@@ -69,6 +69,7 @@ internal static class CountRules
             "since" => 1,
             "post" => said.Word(next + 1) is "op" or "treatment" or "session" or "smp" or "procedure" ? 2 : said.Is(next + 1, "-") ? 3 : 1,
             "postop" => 1,
+            "to" => said.Is(next + 1, "be") && said.Word(next + 2) is "exact" or "precise" ? 3 : 0,
             "after" => IsTreatment(said, next + 1) || said.IsBreak(next + 1) ? 1 : 0,
             "in" or "out" or "on" or "gone" or "deep" or "along" or "down" => EndsThere(said, next + 1) ? 1 : 0,
             "into" => said.Word(next + 1) is "healing" or "recovery" or "it" or "this" or "the" or "my" ? 2 : 0,

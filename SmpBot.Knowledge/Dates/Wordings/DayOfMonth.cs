@@ -9,7 +9,8 @@ internal sealed record DayOfMonth(int Day, int? MonthShift = null, DayOfWeek? We
     {
         var today = context.Today;
         var date = MonthShift is { } shift ? Recurring.InMonth(today, shift, Day) : OnWeekday(role, today) ?? Recurring.OfMonth(role, today, Day);
-        return date is null ? new DateResolution.Impossible() : Reach.One(date, role, today);
+        var found = date is null ? new DateResolution.Impossible() : Reach.One(date, role, today);
+        return Weekday is { } day ? DateOnWeekday.Agreed(found, day, role, today) : found;
     }
 
     // "Friday the 13th" tells the month.

@@ -31,6 +31,13 @@ internal static class DayOfMonthRules
             return null;
         }
 
+        // "9th, sunday"
+        var comma = said.Is(next, ",") ? 1 : 0;
+        if (day.IsOrdinal && day.Value <= 31 && Names.Weekday(said.Word(next + comma)) is { } weekday && said.IsBreak(next + comma + 1))
+        {
+            return new Find(next + comma + 1 - at, new DayOfMonth(day.Value, null, weekday));
+        }
+
         return new Find(next - at, day.Value > 31 ? new NoSuchDate() : new DayOfMonth(day.Value));
     }
 
@@ -38,7 +45,7 @@ internal static class DayOfMonthRules
     {
         var before = said.Word(at - 1);
         var isWord = !said[at + the].IsDigits;
-        if (Counted.Contains(said.Word(next)) && !(said.Is(next, "and", "to") && the + (IsLead(before) ? 1 : 0) > 0 && !isWord))
+        if (Counted.Contains(said.Word(next)) && !(said.Is(next, "and", "to") && the + (IsLead(before) ? 1 : 0) > 0 && (!isWord || before == "on")))
         {
             return false;
         }
@@ -48,7 +55,13 @@ internal static class DayOfMonthRules
             return isWord && day.Value <= 3 ? before == "on" && said.IsBreak(next) : before is not ("of" or "for") || day.Value > 3;
         }
 
-        return !isWord && (IsLead(before) || (said.IsBreak(at - 1) && (said.IsBreak(next) || said.Has(next, Cue.Modal) || said.Is(next, "and", "or"))));
+        var isChoice = before == "or" && said[at - 2] is { Ordinal: true, IsDigits: true };
+        if (isWord)
+        {
+            return day.Value > 3 && (before is "said" or "meant" || (before == "not" && said.HasAny(0, at, Cue.Correction)));
+        }
+
+        return isChoice || (IsLead(before) || (said.IsBreak(at - 1) && (said.IsBreak(next) || said.Has(next, Cue.Modal | Cue.Correction) || said.Word(next) is "and" or "or" or "then" or "says" or "it" or "i" or "not")));
     }
 
     private static bool IsBareNumber(Utterance said, int at, int the, int next, DateContext context)
@@ -64,5 +77,5 @@ internal static class DayOfMonthRules
     }
 
     private static bool IsLead(string word) => word is "on" or "by" or "till" or "until" or "til" or "since" or "from" or "was" or "is" or "its"
-        or "=" or ":" or "done" or "for" or "before" or "after" or "not" or "around" or "about" or "booked" or "actually";
+        or "said" or "meant" or "mean" or "typed" or "put" or "wrote" or "twas" or "=" or ":" or "done" or "for" or "before" or "after" or "not" or "around" or "about" or "booked" or "actually";
 }

@@ -28,9 +28,15 @@ internal static class HealingDayRules
             return new Find(next + 2 - at, new FixedDate(context.Today.Plus(number.Value), Tense.Future));
         }
 
-        if (said.Is(next, "session") || (said.Word(next) is "or" or "-" or "to" && said[next + 1].Value > 0))
+        if (said.Is(next, "of") && Names.Month(said.Word(next + 1)) is var month and > 0)
         {
-            return new Find(next + 2 - at, new HealingDay(number.Value, false) { OwnRole = DateRole.Other });
+            return new Find(next + 2 - at, MonthDay.Of(month, number.Value));
+        }
+
+        var other = said.Is(next, "session") ? 1 : said.Word(next) is "or" or "-" or "to" && said[next + 1].Value > 0 ? 2 : 0;
+        if (other > 0)
+        {
+            return new Find(next + other - at, new HealingDay(number.Value, false) { OwnRole = DateRole.Other });
         }
 
         var isNow = IsNow(said, at, next);
@@ -47,7 +53,7 @@ internal static class HealingDayRules
 
         var isMine = said.Is(at - 1, "my", "me") || (said.Is(at - 1, "the") && (said.Is(at - 2, "its") || (said.Is(at - 2, "is") && said.Is(at - 3, "it", "today")))) || said.Word(at + 2) is "today" or "now";
         return isMine && !said.Has(at + 2, Cue.Plan) && said.Word(at + 2) is not ("of" or "off" or "at" or "back" or "in")
-            ? new Find(2, new HealingDay(number.Value, true))
+            ? new Find(said.Is(at + 2, "today", "now") ? 3 : 2, new HealingDay(number.Value, true))
             : null;
     }
 

@@ -21,6 +21,11 @@ internal static class Recurring
         return null;
     }
 
+    /// <summary>The same among dates in any order.</summary>
+    public static DateOnly? Nearest(DateRole role, DateOnly today, IEnumerable<DateOnly> dates) => role != DateRole.Asked
+        ? dates.Where(date => date <= today).Select(date => (DateOnly?)date).Max()
+        : dates.Where(date => date >= today).Select(date => (DateOnly?)date).Min();
+
     public static DateOnly? OfYear(DateRole role, DateOnly today, Func<int, DateOnly?> dateOfYear) =>
         Nearest(role, today, step => dateOfYear(today.Year + step), 8);
 

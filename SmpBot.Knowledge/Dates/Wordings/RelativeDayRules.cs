@@ -22,6 +22,8 @@ internal static class RelativeDayRules
             "yesterday" => said.Is(at + 1, "week") ? Count(2, -8) : Count(1, -1),
             "morn" when IsScotsMorrow(said, at) => said[at].Possessive && said.Is(at + 1, "night", "morning") ? Count(2, 1) : Count(1, 1),
             "night" when IsScotsTonight(said, at) => Count(1, 0),
+            "this" when said.Is(at + 1, "day", "time") && said.Are(at + 2, "last", "week") => Count(4, -7),
+            "just" when said.Is(at + 1, "now") && context.Expected == DateRole.Treatment => Count(2, 0),
             "this" when Names.IsTimeOfDay(said.Word(at + 1)) => Count(2, 0),
             "last" when said.Is(at + 1, "night", "evening") => Count(2, -1),
             _ => ((int Count, int Days)?)null,
@@ -89,6 +91,7 @@ internal static class RelativeDayRules
 
         var isTreatment = said.HasAny(at + 1, end, Cue.Treatment) || (next == "had" && said.Is(at + 3, "top", "touch") && said.Is(at + 4, "up"))
             || (next == "walked" && said.Is(at + 2, "out") && said.IsBreak(at + 3))
+            || Contains(said, at, end, "studio") || Contains(said, at, end, "clinic") || Contains(said, at, end, "chair")
             || (said.HasAny(at + 1, end, Cue.Treated) && said.HasAny(at + 1, end, Cue.Past) && Contains(said, at, end, "done"));
         return isTreatment && !said.HasAny(at, end, Cue.Others | Cue.Person | Cue.Booking)
             ? new Find(2, new FixedDate(context.Today, Tense.Past) { OwnRole = DateRole.Treatment })

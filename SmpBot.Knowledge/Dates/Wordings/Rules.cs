@@ -7,6 +7,9 @@ internal static class Rules
 {
     private static readonly Rule[] All =
     [
+        CorrectionRules.MonthOnly,
+        CorrectionRules.OneBefore,
+        CorrectionRules.BesideKnown,
         SpanRules.NotADate,
         WeekdayRules.FromTo,
         RelativeDayRules.Vague,
@@ -24,10 +27,12 @@ internal static class Rules
         RelativeDayRules.TwoDays,
         RelativeDayRules.JustNow,
         HolidayRules.Named,
+        HolidayRules.WeekdayBeside,
         WeekdayRules.Weekday,
         WeekdayRules.WeekThenWeekday,
         WeekendRules.Weekend,
         WeekendRules.NextWeek,
+        WeekendRules.LastDayOfMonth,
         WeekendRules.EndOfMonth,
         MonthRules.DayMonth,
         MonthRules.MonthThenDayOfIt,

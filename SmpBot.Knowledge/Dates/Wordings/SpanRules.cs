@@ -63,7 +63,9 @@ internal static class SpanRules
             return null;
         }
 
-        return new Find(next + tail - at, read.Span.IsWithinToday ? null : new FixedDate(read.Span.From(context.Today, 1), Tense.Future));
+        // "twice in 24 hours"
+        var isRate = said.Word(at - 1) is "once" or "twice" or "times";
+        return new Find(next + tail - at, read.Span.IsWithinToday || isRate ? null : new FixedDate(read.Span.From(context.Today, 1), Tense.Future));
     }
 
     /// <summary>"for the last 3 days", "since 2 days", "the past week".</summary>

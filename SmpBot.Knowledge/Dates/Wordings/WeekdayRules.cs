@@ -19,7 +19,7 @@ internal static class WeekdayRules
         next += Names.IsTimeOfDay(said.Word(next)) ? 1 : 0;
         var (tail, said2) = After(said, next);
         which = tail > 0 ? said2 : which;
-        if (tail == 0 && which is Which.Any && DateAfter(said, next, day, context) is { } date)
+        if (tail == 0 && (which is Which.Any || lead == 1 && said[next + (said.Is(next, "the") ? 1 : 0)].Ordinal) && DateAfter(said, next, day, context) is { } date)
         {
             return new Find(next + date.Count - at, date.Meaning);
         }
@@ -49,6 +49,7 @@ internal static class WeekdayRules
 
     private static (int Count, Which Which) Before(Utterance said, int at) => said.Word(at) switch
     {
+        "last" when said.Are(at + 1, "to", "last") => (3, Which.BeforeLast),
         "last" or "past" or "previous" => (1, Which.Past),
         "this" when said.Is(at + 1, "past", "last") => (2, Which.Past),
         "the" when said.Is(at + 1, "past", "last") => (2, Which.Past),
@@ -85,11 +86,12 @@ internal static class WeekdayRules
 
     private static (int Count, Meaning Meaning)? DateAfter(Utterance said, int at, DayOfWeek day, DateContext context)
     {
-        var skip = said.Is(at, ",") ? 1 : 0;
+        var skip = said.Is(at, "before") ? 1 : 0;
+        skip += said.Is(at + skip, ",") ? 1 : 0;
         skip += said.Is(at + skip, "the") ? 1 : 0;
         if ((MonthRules.DayMonth(said, at + skip, context) ?? MonthRules.MonthThenDay(said, at + skip, context) ?? NumericRules.Slashed(said, at + skip, context)) is { Meaning: not null } full)
         {
-            return (skip + full.Count, full.Meaning);
+            return (skip + full.Count, new DateOnWeekday(day, full.Meaning));
         }
 
         var number = said[at + skip];

@@ -22,7 +22,7 @@ internal static class WeekdayWords
 
         return word switch
         {
-            "sat" when IsLed(said, at, isLed) || (Ends(said, at + 1) && !IsPerson(said, at - 1)) => DayOfWeek.Saturday,
+            "sat" when IsLed(said, at, isLed) || said.Is(at + 1, "week") || (Ends(said, at + 1) && !IsPerson(said, at - 1)) => DayOfWeek.Saturday,
             "mon" when IsLed(said, at, isLed) || Ends(said, at + 1) || said.IsBreak(at - 1) => DayOfWeek.Monday,
             "wed" when IsLed(said, at, isLed) || (Ends(said, at + 1) && said.Word(at - 1) is not ("newly" or "got" or "getting" or "get" or "just" or "be" or "were" or "to")) => DayOfWeek.Wednesday,
             "sun" when IsSunday(said, at, isLed) => DayOfWeek.Sunday,
@@ -45,7 +45,7 @@ internal static class WeekdayWords
             && !(said.Is(at + 1, "is") && said.Word(at + 2) is "hot" or "out" or "strong" or "shining"));
 
     private static bool Ends(Utterance said, int at) =>
-        said.IsBreak(at) || said.Word(at) is "can" or "is" or "ok" or "and" or "gym" or "so" or "but" or "week" or "gone" or "just" or "then" or "should" or "could";
+        said.IsBreak(at) || said.Word(at) is "can" or "is" or "ok" or "and" or "gym" or "so" or "but" or "week" or "gone" or "coming" or "just" or "then" or "should" or "could";
 
     private static bool IsPerson(Utterance said, int at) =>
         said.Word(at) is "i" or "we" or "he" or "she" or "they" or "just" or "been" or "was" or "am" or "im" or "have" or "ive" or "and" or "being" or "were" or "you" or "who";

@@ -27,6 +27,10 @@ internal static class WeekendRules
     public static Find? NextWeek(Utterance said, int at, DateContext context) =>
         said.Are(at, "next", "week") ? new Find(2, new OnWeekday(DayOfWeek.Monday, Which.InNextWeek)) : null;
 
+    /// <summary>"the last day of January".</summary>
+    public static Find? LastDayOfMonth(Utterance said, int at, DateContext context) =>
+        said.Are(at, "last", "day", "of") && Names.Month(said.Word(at + 3)) is var month and > 0 ? new Find(4, new LastOfMonth(month)) : null;
+
     /// <summary>"end of the month", "end of next month".</summary>
     public static Find? EndOfMonth(Utterance said, int at, DateContext context)
     {

@@ -54,6 +54,10 @@ internal sealed class FileReader(GuideParts parts, Pack pack, Problems problems)
             f.Required("because"), f.Texts("source"), f.Origin)));
         parts.Contacts.AddRange(Each(root, "contacts", f => new EmergencyContacts(
             f.Required("country"), f.Required("emergency"), f.Required("advice"), f.Required("crisis"), f.Texts("source"), f.Origin)));
+        parts.Languages.AddRange(Each(root, "languages", f => new Language(
+            f.Required("language"), f.Texts("alphabet"), f.Texts("words"), f.Has("letters") ? string.Concat(f.Texts("letters")) : "",
+            f.Required("says"), f.Required("again"), f.Required("danger"), f.Texts("yes"), f.Texts("no"), f.Texts("not"),
+            [.. f.Maps("signs").SelectMany(s => s.Keys().SelectMany(k => s.Texts(k).Select(t => (k, t))))], f.Origin)));
         foreach (var fields in root.Maps("phrases"))
         {
             foreach (var (key, text) in fields.Pairs())

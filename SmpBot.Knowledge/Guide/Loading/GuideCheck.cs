@@ -11,6 +11,8 @@ internal static class GuideCheck
         Unique(parts.RedFlags.Select(f => (f.Id, f.Origin)), "red flag", problems);
         Unique(parts.Contacts.Select(c => (c.Country, c.Origin)), "country", problems);
         Unique(parts.Packs.Select(p => (p.Id, new Origin($"{p.Id}/pack.yaml", 1))).Where(p => p.Id != "seed"), "pack", problems);
+        Unique(parts.Languages.Select(l => (l.Id, l.Origin)), "language", problems);
+        LanguageCheck.Run(parts, problems);
         SourceCheck.Run(parts, problems);
         TemplateCheck.Run(parts, problems);
         StageCheck.Run(parts.Stages, problems);

@@ -20,6 +20,8 @@ internal sealed class GuideParts
 
     public Dictionary<string, string> Phrases { get; } = [];
 
+    public List<Language> Languages { get; } = [];
+
     public List<Pack> Packs { get; } = [];
 
     public List<ContentFile> StudioWording { get; } = [];

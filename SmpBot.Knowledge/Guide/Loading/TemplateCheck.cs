@@ -47,5 +47,6 @@ internal static class TemplateCheck
     private static IEnumerable<(string Template, Origin Origin)> Flat(GuideParts parts) =>
         parts.Stages.SelectMany(s => new[] { s.Looks, s.Feels, s.Care }.Select(t => (t, s.Origin)))
             .Concat(parts.RedFlags.SelectMany(f => new[] { f.Says, f.Because }.Select(t => (t, f.Origin))))
-            .Concat(parts.Phrases.Values.Select(t => (t, new Origin("seed/phrases.yaml", 1))));
+            .Concat(parts.Phrases.Values.Select(t => (t, new Origin("seed/phrases.yaml", 1))))
+            .Concat(parts.Languages.SelectMany(l => new[] { l.Says, l.Again, l.Danger }.Select(t => (t, l.Origin))));
 }

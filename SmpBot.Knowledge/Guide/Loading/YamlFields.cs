@@ -91,6 +91,8 @@ internal sealed class YamlFields(string file, YamlMappingNode node, Problems pro
     public IEnumerable<(string Key, string Text)> Pairs() => node.Children
         .Select(c => (Key: ((YamlScalarNode)c.Key).Value ?? "", Text: Text(((YamlScalarNode)c.Key).Value ?? "") ?? ""));
 
+    public IEnumerable<string> Keys() => node.Children.Keys.Select(k => ((YamlScalarNode)k).Value ?? "");
+
     /// <summary>To be called last: reports the keys that nobody asked for.</summary>
     public void NothingElse()
     {

@@ -33,8 +33,16 @@ public static class LearnedFile
             return null;
         }
 
-        using var reader = new BinaryReader(new BufferedStream(File.OpenRead(path), 1 << 16), Encoding.UTF8);
-        return Guid.TryParse(reader.ReadString(), out var build) && build == Build ? Read(reader) : null;
+        var file = new MappedFile(path);
+        using var reader = new BinaryReader(file.OpenStream(), Encoding.UTF8);
+        if (Guid.TryParse(reader.ReadString(), out var build) && build == Build)
+        {
+            // Never closed: the models read on in it.
+            return Read(reader, file.Memory);
+        }
+
+        ((IDisposable)file).Dispose();
+        return null;
     }
 
     private static void Write(BinaryWriter to, Learned learned)
@@ -64,7 +72,7 @@ public static class LearnedFile
         learned.SafetyModel.Write(to);
     }
 
-    private static Learned Read(BinaryReader from)
+    private static Learned Read(BinaryReader from, ReadOnlyMemory<byte> file)
     {
         var wording = new Wording(ReadLists(from), ReadMap(from), ReadMap(from), ReadMap(from), ReadLists(from));
         var vocabulary = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -74,14 +82,14 @@ public static class LearnedFile
         }
 
         var topics = ReadList(from);
-        var topicModel = LinearModel.Read(from);
+        var topicModel = LinearModel.Read(from, file);
         var signs = new SignClass[from.ReadInt32()];
         for (var i = 0; i < signs.Length; i++)
         {
             signs[i] = new(from.ReadString(), (Escalation)from.ReadInt32());
         }
 
-        return new(wording, vocabulary, topics, topicModel, signs, LinearModel.Read(from));
+        return new(wording, vocabulary, topics, topicModel, signs, LinearModel.Read(from, file));
     }
 
     private static void Write(BinaryWriter to, IReadOnlyList<string> list)

@@ -15,8 +15,8 @@ internal static class Learner
         var (topicModel, topics) = (default(LinearModel), Distinct(lessons.Topics.SelectMany(m => m.Labels)));
         var (safetyModel, signs) = (default(LinearModel), Classes(guide, lessons.Signs));
         Parallel.Invoke(
-            () => topicModel = LinearModel.Train(TopicExamples(topicMessages, topics, Features.Topical(wording.Concepts)), topics.Count),
-            () => safetyModel = LinearModel.Train(SafetyExamples(guide, topicMessages, signMessages, signs, Features.All(wording.Concepts)), signs.Count));
+            () => topicModel = LinearTrainer.Train(TopicExamples(topicMessages, topics, Features.Topical(wording.Concepts)), topics.Count),
+            () => safetyModel = LinearTrainer.Train(SafetyExamples(guide, topicMessages, signMessages, signs, Features.All(wording.Concepts)), signs.Count));
         return new(wording, vocabulary, topics, topicModel!, signs, safetyModel!);
     }
 
@@ -39,7 +39,7 @@ internal static class Learner
     private static Example[] TopicExamples(LabelledReading[] messages, List<string> topics, Features features)
     {
         var index = topics.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i, StringComparer.Ordinal);
-        return [.. messages.Select(m => new Example(features.Of(m.Reading), [.. m.Labels.Select(l => index[l])]))];
+        return [.. messages.Where(m => m.Labels.Count > 0).Select(m => new Example(features.Of(m.Reading), [.. m.Labels.Select(l => index[l])]))];
     }
 
     private static Example[] SafetyExamples(

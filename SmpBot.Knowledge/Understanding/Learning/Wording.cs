@@ -24,11 +24,11 @@ internal sealed record Wording(
 }
 
 /// <summary>A message that somebody might write, with what it is about.</summary>
-/// <param name="Labels">Topic ids, or one sign id.</param>
+/// <param name="Labels">Topic ids, or one sign id; none for a message that is only known to be harmless.</param>
 /// <param name="Text">The message.</param>
 internal sealed record LabelledMessage(IReadOnlyList<string> Labels, string Text)
 {
-    /// <summary>One message a line; <c>[a, b] text</c> gives labels other than the file's name; # begins a comment.</summary>
+    /// <summary>One message a line; <c>[a, b] text</c> gives labels other than the file's name, <c>[] text</c> none; # begins a comment.</summary>
     internal static IEnumerable<LabelledMessage> Parse(string file, string label)
     {
         foreach (var line in file.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -41,7 +41,7 @@ internal sealed record LabelledMessage(IReadOnlyList<string> Labels, string Text
             var close = line[0] == '[' ? line.IndexOf(']', StringComparison.Ordinal) : -1;
             yield return close < 0
                 ? new([label], line)
-                : new(line[1..close].Split(',', StringSplitOptions.TrimEntries), line[(close + 1)..].Trim());
+                : new(line[1..close].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), line[(close + 1)..].Trim());
         }
     }
 }

@@ -30,12 +30,12 @@ internal sealed class ChannelRig : IAsyncDisposable
     public IOutgoingRoute Route => Bot.Services.GetServices<IOutgoingRoute>().Single(route => route.Name == "botframework");
 
     /// <summary>A registered bot, or one without credentials as on a developer's machine.</summary>
-    public static async Task<ChannelRig> StartAsync(bool registered = true, Action<IServiceCollection>? services = null)
+    public static async Task<ChannelRig> StartAsync(bool registered = true, Action<IServiceCollection>? services = null, TimeProvider? time = null, params string[] settings)
     {
         var connector = await ConnectorPeer.StartAsync();
         var provider = registered ? await OpenIdProvider.StartAsync() : null;
-        string[] settings = provider is null ? [] : [.. provider.Settings, $"--ToChannelFromBotLoginUrl={connector.Login}"];
-        var bot = await RunningBot.StartAsync(new CountingDialogue(), settings, time: new SettableTime(Now), services: collection =>
+        settings = provider is null ? settings : [.. provider.Settings, $"--ToChannelFromBotLoginUrl={connector.Login}", .. settings];
+        var bot = await RunningBot.StartAsync(new CountingDialogue(), settings, time: time ?? new SettableTime(Now), services: collection =>
         {
             ConnectorBot.HurryUp(collection);
             collection.AddSingleton(provider => new RecordingStore(provider.GetRequiredService<SqliteConversations>()));
@@ -44,6 +44,13 @@ internal sealed class ChannelRig : IAsyncDisposable
         });
         return new(provider, connector, bot);
     }
+
+    /// <summary>A bot whose outbox delivers by itself, on a clock that runs.</summary>
+    public static Task<ChannelRig> StartWholeAsync(bool registered, params string[] settings) => StartAsync(
+        registered,
+        collection => collection.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversations>()),
+        new RunningTime(Now),
+        settings);
 
     /// <summary>Delivers an activity to the bot as the channel does.</summary>
     public async Task<(int Status, string Body)> DeliverAsync(JsonObject activity)

@@ -92,6 +92,8 @@ public sealed class InvokeTests : IAsyncLifetime
         public Turn? Read(Activity invoke) =>
             new(TurnKind.Message, invoke.Value!.Value.Text("say"), new(2026, 11, 20), null);
 
+        public InvokeResponse Refuse(string word) => new(403);
+
         public InvokeAnswer Answer(Activity invoke, IReadOnlyList<Activity> replies) => asMessages
             ? new(new(200), replies)
             : new(new(218, JsonSerializer.SerializeToElement(new { said = replies.Select(reply => reply.Text) })), []);

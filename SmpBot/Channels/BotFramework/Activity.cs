@@ -54,6 +54,10 @@ internal sealed record Activity
 
     public JsonElement? ChannelData { get; init; }
 
+    /// <summary>True where several people share the conversation.</summary>
+    [JsonIgnore]
+    public bool IsShared => Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? More { get; set; }
 }
@@ -75,6 +79,12 @@ internal sealed record ChannelAccount
 internal sealed record ConversationAccount
 {
     public string? Id { get; init; }
+
+    public bool? IsGroup { get; init; }
+
+    public string? ConversationType { get; init; }
+
+    public string? TenantId { get; init; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? More { get; set; }

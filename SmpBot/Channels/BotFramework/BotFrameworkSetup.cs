@@ -22,12 +22,17 @@ internal static class BotFrameworkSetup
         services.AddSingleton<ManagedIdentity>();
         services.AddSingleton(Source);
         services.AddSingleton<AppTokens>();
-        services.AddSingleton<IOutgoingRoute, ConnectorRoute>();
+        services.AddSingleton<ConnectorRoute>();
+        services.AddSingleton<IOutgoingRoute>(provider => provider.GetRequiredService<ConnectorRoute>());
+        services.AddSingleton<PassingCalls>();
         services.AddSingleton<ClientCalendar>();
         services.AddSingleton<TurnReader>();
+        services.AddSingleton<ChannelReaders>();
         services.AddSingleton<FileRules>();
         services.AddSingleton<ArrivalReader>();
         services.AddSingleton<MessagesGate>();
+        services.AddSingleton<TypingSignal>();
+        services.AddSingleton<Refusals>();
         services.AddSingleton<InvokeEndpoint>();
         services.AddSingleton<MessagesEndpoint>();
         return services;
@@ -36,8 +41,9 @@ internal static class BotFrameworkSetup
     public static WebApplication MapBotFramework(this WebApplication app)
     {
         app.Services.GetRequiredService<MessagesGate>().Announce();
-        var endpoint = app.Services.GetRequiredService<MessagesEndpoint>();
-        app.MapPost("/api/messages", endpoint.PostAsync).RequireRateLimiting(AddressLimits.Channels);
+        // Not now: it needs the reader, which is being made meanwhile.
+        var endpoint = new Lazy<MessagesEndpoint>(app.Services.GetRequiredService<MessagesEndpoint>);
+        app.MapPost("/api/messages", (HttpRequest request) => endpoint.Value.PostAsync(request)).RequireRateLimiting(AddressLimits.Channels);
         return app;
     }
 

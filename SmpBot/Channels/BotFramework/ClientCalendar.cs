@@ -29,9 +29,12 @@ internal sealed class ClientCalendar(TimeProvider time, IOptions<StudioOptions> 
             return DateOf(TimeZoneInfo.ConvertTime(Parse(activity.Timestamp, "timestamp"), zone));
         }
 
-        var studioZone = TimeZoneInfo.FindSystemTimeZoneById(studio.Value.TimeZone);
-        return DateOf(TimeZoneInfo.ConvertTime(time.GetUtcNow(), studioZone));
+        return TodayAtStudio();
     }
+
+    /// <summary>Today in the studio's time zone.</summary>
+    public DateOnly TodayAtStudio() =>
+        DateOf(TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(studio.Value.TimeZone)));
 
     private static DateTimeOffset Parse(string value, string field) =>
         DateTimeOffset.TryParseExact(value, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

@@ -22,15 +22,15 @@ internal static class ClientFiles
 
     private static ClientFile? Read(JsonElement attachment)
     {
-        var type = Text(attachment, "contentType") ?? "";
+        var type = attachment.StringOf("contentType") ?? "";
         // Teams sends the text once more as HTML; cards are what the bot itself has shown.
         if (type == HtmlTwin || type.StartsWith(CardPrefix, StringComparison.Ordinal) || type.StartsWith(TeamsCardPrefix, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var name = Text(attachment, "name");
-        return Text(attachment, "contentUrl") is { } address && IsWebAddress(address)
+        var name = attachment.StringOf("name");
+        return attachment.StringOf("contentUrl") is { } address && IsWebAddress(address)
             ? new(Short(type), name is null ? null : Short(name), address)
             : null;
     }
@@ -42,9 +42,4 @@ internal static class ClientFiles
         || address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
 
     private static string Short(string text) => text.Length <= LongestName ? text : text[..LongestName];
-
-    private static string? Text(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
 }

@@ -9,11 +9,14 @@ internal interface IInvokeHandler
     /// <summary>The invoke's name, such as <c>adaptiveCard/action</c>.</summary>
     string Name { get; }
 
-    /// <summary>The step of the conversation that an invoke means, or null where it means none.</summary>
+    /// <summary>The step of the conversation that an invoke means. Null where it means none: then it is answered, and nothing is kept.</summary>
     Turn? Read(Activity invoke);
 
     /// <summary>The response, and which of the bot's replies still go out as messages.</summary>
     InvokeAnswer Answer(Activity invoke, IReadOnlyList<Activity> replies);
+
+    /// <summary>The response to somebody who may not be answered, with what they are told.</summary>
+    InvokeResponse Refuse(string word);
 }
 
 /// <summary>What comes of an invoke.</summary>

@@ -6,7 +6,8 @@ using SmpBot.Conversations;
 namespace SmpBot.Channels.BotFramework;
 
 /// <summary>Takes invokes: activities whose sender waits for a response of their own.</summary>
-internal sealed class InvokeEndpoint(IEnumerable<IInvokeHandler> handlers, ArrivalReader arrivals, TurnTaker taker, ReplyRenderer renderer)
+internal sealed class InvokeEndpoint(
+    IEnumerable<IInvokeHandler> handlers, ChannelReaders readers, ArrivalReader arrivals, TurnTaker taker, ReplyRenderer renderer)
 {
     private readonly Dictionary<string, IInvokeHandler> _handlers = handlers.ToDictionary(handler => handler.Name, StringComparer.Ordinal);
 
@@ -17,15 +18,25 @@ internal sealed class InvokeEndpoint(IEnumerable<IInvokeHandler> handlers, Arriv
             return Results.StatusCode(StatusCodes.Status501NotImplemented);
         }
 
-        var turn = handler.Read(invoke);
+        ActivityRules.RequireConversation(invoke);
         var delivery = ReplyDelivery.For(caller, invoke);
+        if (readers.For(invoke).Refuse(invoke) is { } refusal)
+        {
+            return Result(new(handler.Refuse(refusal.Text), []), delivery.InAnswer);
+        }
+
+        if (handler.Read(invoke) is not { } turn)
+        {
+            return Result(new(handler.Answer(invoke, []).Response, []), delivery.InAnswer);
+        }
+
         var taken = await taker.TakeAsync(arrivals.Read(invoke, turn), outcome => Render(handler, invoke, turn, outcome, delivery));
         return Result(JsonSerializer.Deserialize(taken.Result, ActivityJson.Default.InvokeTaken)!, delivery.InAnswer);
     }
 
-    private Rendered Render(IInvokeHandler handler, Activity invoke, Turn? turn, Outcome outcome, ReplyDelivery delivery)
+    private Rendered Render(IInvokeHandler handler, Activity invoke, Turn turn, Outcome outcome, ReplyDelivery delivery)
     {
-        var answer = handler.Answer(invoke, turn is null ? [] : renderer.Render(invoke, turn, outcome));
+        var answer = handler.Answer(invoke, renderer.Render(invoke, turn, outcome));
         var kept = new InvokeTaken(answer.Response, delivery.InAnswer ? answer.Messages : []);
         return new(JsonSerializer.Serialize(kept, ActivityJson.Default.InvokeTaken), []) { Outgoing = delivery.Outgoing(answer.Messages) };
     }

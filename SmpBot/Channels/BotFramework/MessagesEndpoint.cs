@@ -8,10 +8,12 @@ namespace SmpBot.Channels.BotFramework;
 /// <summary>The bot's door for Bot Framework channels: <c>POST /api/messages</c>.</summary>
 internal sealed class MessagesEndpoint(
     MessagesGate gate,
-    TurnReader turns,
+    ChannelReaders readers,
     ArrivalReader arrivals,
     TurnTaker taker,
     ReplyRenderer renderer,
+    TypingSignal typing,
+    Refusals refusals,
     InvokeEndpoint invokes)
 {
     public async Task<IResult> PostAsync(HttpRequest request)
@@ -31,12 +33,19 @@ internal sealed class MessagesEndpoint(
 
     private async Task<IResult> TakeAsync(Caller caller, Activity activity)
     {
-        if (turns.Read(activity) is not { } turn)
+        var reader = readers.For(activity);
+        if (reader.Refuse(activity) is { } word)
+        {
+            return refusals.Answer(ReplyDelivery.For(caller, activity), activity, word);
+        }
+
+        if (reader.Read(activity) is not { } turn)
         {
             return ReplyDelivery.IsExpected(activity) ? Json(ReplyDelivery.Body([])) : Results.Ok();
         }
 
         var delivery = ReplyDelivery.For(caller, activity);
+        using var signal = typing.Begin(delivery, activity);
         var taken = await taker.TakeAsync(arrivals.Read(activity, turn), outcome => delivery.Render(renderer.Render(activity, turn, outcome)));
         return delivery.InAnswer ? Json(taken.Result) : Results.Ok();
     }

@@ -32,6 +32,12 @@ internal sealed class ReplyDelivery
     /// <summary>The replies as they are saved with their turn. They leave once, in the answer or through the connector.</summary>
     public Rendered Render(IReadOnlyList<Activity> replies) => new(Body(InAnswer ? replies : []), []) { Outgoing = Outgoing(replies) };
 
+    /// <summary>What shows the sender of <paramref name="activity"/> that the bot is at it; null where the replies go back with the request.</summary>
+    public ConnectorCall? Typing(Activity activity) => _service is null ? null : ConnectorCall.Typing(_service, activity);
+
+    /// <summary>A call that says <paramref name="word"/> at once; null where it goes back with the request.</summary>
+    public ConnectorCall? Say(Activity word) => _service is null ? null : ConnectorCall.Say(_service, word);
+
     /// <summary>What goes through the connector.</summary>
     public IReadOnlyList<Outgoing> Outgoing(IReadOnlyList<Activity> replies) =>
         _service is null ? [] : [.. replies.Select(reply => ConnectorCall.Say(_service, reply).ToOutgoing())];

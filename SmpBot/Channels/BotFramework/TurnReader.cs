@@ -2,15 +2,17 @@ using SmpBot.Conversations;
 
 namespace SmpBot.Channels.BotFramework;
 
-/// <summary>Reads what an activity means for the conversation.</summary>
-internal sealed class TurnReader(ClientCalendar calendar)
+/// <summary>Reads what an activity means for the conversation, on every channel without ways of its own.</summary>
+internal sealed class TurnReader(ClientCalendar calendar) : IChannelReader
 {
     /// <summary>Name of the event with which a chat page says that it was opened.</summary>
     public const string JoinEvent = "webchat/join";
 
-    private const string Added = "add";
+    /// <summary>The action of an installation update that says that the app is there now.</summary>
+    public const string Added = "add";
 
-    /// <summary>The turn, or null where the activity means nothing to the conversation.</summary>
+    public string Channel => "";
+
     public Turn? Read(Activity activity) => activity.Type switch
     {
         ActivityTypes.Message => new(TurnKind.Message, activity.Text ?? "", calendar.Today(activity), activity.Locale),
@@ -19,6 +21,10 @@ internal sealed class TurnReader(ClientCalendar calendar)
         ActivityTypes.InstallationUpdate when activity.Action == Added => Joined(activity),
         _ => null,
     };
+
+    public string ConversationOf(Activity activity) => ActivityRules.RequireConversation(activity);
+
+    public Reply? Refuse(Activity activity) => null;
 
     private Turn Joined(Activity activity) => new(TurnKind.Joined, "", calendar.Today(activity), activity.Locale);
 

@@ -1,10 +1,11 @@
 using SmpBot.Channels.BotFramework;
+using SmpBot.Channels.DirectLine.Uploads;
 using SmpBot.Channels.Http;
 
 namespace SmpBot.Channels.DirectLine;
 
 /// <summary><c>/conversations/{id}/activities</c>: send, poll.</summary>
-internal sealed class ActivityEndpoints(DirectLineTokens tokens, DirectLineChannel channel)
+internal sealed class ActivityEndpoints(DirectLineTokens tokens, DirectLineChannel channel, UploadLinks links)
 {
     private const int LargestPage = 500;
 
@@ -33,12 +34,6 @@ internal sealed class ActivityEndpoints(DirectLineTokens tokens, DirectLineChann
         }
 
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return Results.Text(ActivitySet.Write(lines, after), "application/json");
-    }
-
-    public static async Task<IResult> UploadAsync(DirectLineTokens tokens, HttpRequest request, string id)
-    {
-        await ConversationEndpoints.RequireMemberAsync(tokens, request, id);
-        throw new RequestRefused(StatusCodes.Status415UnsupportedMediaType, "AttachmentsNotSupported", "Files are not taken here; describe it in words.");
+        return Results.Text(links.Open(ActivitySet.Write(lines, after), id, DirectLineAddress.Of(request)), "application/json");
     }
 }

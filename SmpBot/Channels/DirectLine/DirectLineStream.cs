@@ -1,22 +1,23 @@
 using System.Net.WebSockets;
 using System.Text;
+using SmpBot.Channels.DirectLine.Uploads;
 
 namespace SmpBot.Channels.DirectLine;
 
 /// <summary>One open stream: sends what is added to a conversation until the client leaves or the server stops.</summary>
-internal sealed class DirectLineStream(DirectLineChannel channel, ConversationSignals signals)
+internal sealed class DirectLineStream(DirectLineChannel channel, ConversationSignals signals, UploadLinks links)
 {
     private const int LargestFrame = 100;
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(20);
 
-    /// <summary>Runs until <paramref name="stopping"/> or the client's close.</summary>
-    public async Task RunAsync(WebSocket socket, string conversation, long watermark, CancellationToken stopping)
+    /// <summary>Runs until <paramref name="stopping"/> or the client's close. Files are found under <paramref name="address"/>.</summary>
+    public async Task RunAsync(WebSocket socket, string conversation, long watermark, string address, CancellationToken stopping)
     {
         using var closed = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var listening = ListenAsync(socket, closed);
         try
         {
-            await SendAsync(socket, conversation, watermark, closed.Token);
+            await SendAsync(socket, conversation, watermark, address, closed.Token);
         }
         catch (OperationCanceledException)
         {
@@ -32,7 +33,7 @@ internal sealed class DirectLineStream(DirectLineChannel channel, ConversationSi
         await listening;
     }
 
-    private async Task SendAsync(WebSocket socket, string conversation, long watermark, CancellationToken cancellation)
+    private async Task SendAsync(WebSocket socket, string conversation, long watermark, string address, CancellationToken cancellation)
     {
         using var signal = signals.Subscribe(conversation);
         while (true)
@@ -40,7 +41,7 @@ internal sealed class DirectLineStream(DirectLineChannel channel, ConversationSi
             var lines = await channel.ReadAsync(conversation, watermark, LargestFrame);
             if (lines.Count > 0)
             {
-                await SendAsync(socket, ActivitySet.Write(lines, watermark), cancellation);
+                await SendAsync(socket, links.Open(ActivitySet.Write(lines, watermark), conversation, address), cancellation);
                 watermark = lines[^1].Sequence;
             }
             else if (!await signal.WaitAsync(KeepAlive, cancellation))

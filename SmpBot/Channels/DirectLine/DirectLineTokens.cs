@@ -9,6 +9,7 @@ namespace SmpBot.Channels.DirectLine;
 internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOptions> options, TimeProvider time)
 {
     private const string Party = "smpbot-directline";
+    private const string Files = "smpbot-files";
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
 
@@ -18,21 +19,32 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
     public TimeSpan Lifetime => TimeSpan.FromMinutes(options.Value.TokenMinutes);
 
     /// <summary>A new token.</summary>
-    public string Issue(DirectLineToken token)
+    public string Issue(DirectLineToken token) => Issue(Party, new()
+    {
+        [ConversationClaim] = token.Conversation,
+        [UserClaim] = token.User,
+        [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
+    });
+
+    /// <summary>A ticket for an address: it opens the files of <paramref name="conversation"/> and nothing else.</summary>
+    public string IssueForFiles(string conversation) => Issue(Files, new() { [ConversationClaim] = conversation });
+
+    /// <summary>True where <paramref name="ticket"/> opens the files of <paramref name="conversation"/> now.</summary>
+    public async Task<bool> AdmitsToFilesAsync(string ticket, string conversation) =>
+        await _handler.ValidateTokenAsync(ticket, Parameters(Files)) is { IsValid: true } result
+        && result.Claims.TryGetValue(ConversationClaim, out var found)
+        && (string)found == conversation;
+
+    private string Issue(string audience, Dictionary<string, object> claims)
     {
         var now = time.GetUtcNow().UtcDateTime;
         return _handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Party,
-            Audience = Party,
+            Audience = audience,
             NotBefore = now,
             Expires = now + Lifetime,
-            Claims = new Dictionary<string, object>
-            {
-                [ConversationClaim] = token.Conversation,
-                [UserClaim] = token.User,
-                [JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N"),
-            },
+            Claims = claims,
             SigningCredentials = new(key.Key, SecurityAlgorithms.HmacSha256),
         });
     }
@@ -40,7 +52,7 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
     /// <summary>What the request's token says. Refuses a missing or false one with 401, an expired one with 403, as clients expect.</summary>
     public async Task<DirectLineToken> RequireAsync(HttpRequest request)
     {
-        var result = await _handler.ValidateTokenAsync(Bearer.Of(request), Parameters());
+        var result = await _handler.ValidateTokenAsync(Bearer.Of(request), Parameters(Party));
         if (result.Exception is SecurityTokenExpiredException)
         {
             throw RequestRefused.Forbidden("TokenExpired", "The token has expired; ask for a new one.");
@@ -53,10 +65,10 @@ internal sealed class DirectLineTokens(SigningKey key, IOptions<DirectLineOption
             : throw RequestRefused.Unauthorized("The token is not one of this server; ask for a new one.");
     }
 
-    private TokenValidationParameters Parameters() => new()
+    private TokenValidationParameters Parameters(string audience) => new()
     {
         ValidIssuer = Party,
-        ValidAudience = Party,
+        ValidAudience = audience,
         ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
         IssuerSigningKey = key.Key,
         LifetimeValidator = (_, expires, _, _) => expires > time.GetUtcNow().UtcDateTime

@@ -18,6 +18,9 @@ internal sealed record WireConversation(
 /// <summary>The id that a posted activity has from now on.</summary>
 internal sealed record WireId(string Id);
 
+/// <summary>A picture in an uploaded message.</summary>
+internal sealed record WireAttachment(string ContentType, string ContentUrl, string Name, string? ThumbnailUrl);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     PropertyNameCaseInsensitive = true,
@@ -25,4 +28,6 @@ internal sealed record WireId(string Id);
 [JsonSerializable(typeof(WireStart))]
 [JsonSerializable(typeof(WireConversation))]
 [JsonSerializable(typeof(WireId))]
+[JsonSerializable(typeof(WireAttachment))]
+[JsonSerializable(typeof(LaterWord))]
 internal sealed partial class DirectLineJson : JsonSerializerContext;

@@ -7,7 +7,7 @@ using SmpBot.Knowledge.Answering;
 namespace SmpBot.Channels.Rendering;
 
 /// <summary>Puts replies into activities, as answers to the activity that they belong to.</summary>
-internal sealed class ReplyRenderer(TimelineCard timeline, IOptions<StudioOptions> studio)
+internal sealed class ReplyRenderer(ChannelLooks looks, ITimelineSource timelines, IOptions<StudioOptions> studio)
 {
     private const string DefaultBotId = "smpbot";
 
@@ -15,7 +15,24 @@ internal sealed class ReplyRenderer(TimelineCard timeline, IOptions<StudioOption
     public IReadOnlyList<Activity> Render(Activity incoming, Turn turn, Outcome outcome) =>
         [.. outcome.Replies.Select((reply, index) => Render(incoming, turn, outcome, reply, outcome.At.AddMilliseconds(index)))];
 
-    private Activity Render(Activity incoming, Turn turn, Outcome outcome, Reply reply, DateTimeOffset at) => new()
+    /// <summary>A word to the sender of an activity that is no part of any conversation.</summary>
+    public Activity Render(Activity incoming, Reply reply, DateTimeOffset at) =>
+        looks.For(incoming).Show(Envelope(incoming, at) with { ReplyToId = incoming.Id }, new(reply, null, incoming.From?.Id));
+
+    private Activity Render(Activity incoming, Turn turn, Outcome outcome, Reply reply, DateTimeOffset at)
+    {
+        var joined = turn.Kind == TurnKind.Joined;
+        var message = Envelope(incoming, at) with
+        {
+            ReplyToId = joined ? null : incoming.Id,
+            InputHint = reply.ExpectsInput ? "expectingInput" : "acceptingInput",
+            Entities = reply.Answers.Count == 0 ? null : [.. reply.Answers.Select(Entity)],
+        };
+        var timeline = reply.ShowsTimeline ? TimelineOf(outcome.Conversation, turn.Today) : null;
+        return looks.For(incoming).Show(message, new(reply, timeline, joined && incoming.IsShared ? null : incoming.From?.Id));
+    }
+
+    private Activity Envelope(Activity incoming, DateTimeOffset at) => new()
     {
         Type = ActivityTypes.Message,
         Timestamp = WireTime.Format(at),
@@ -24,15 +41,11 @@ internal sealed class ReplyRenderer(TimelineCard timeline, IOptions<StudioOption
         From = Bot(incoming.Recipient),
         Recipient = incoming.From is null ? null : incoming.From with { More = null },
         Conversation = incoming.Conversation,
-        ReplyToId = turn.Kind == TurnKind.Joined ? null : incoming.Id,
         Locale = studio.Value.Locale,
-        Text = reply.Text,
-        TextFormat = "plain",
-        InputHint = reply.ExpectsInput ? "expectingInput" : "acceptingInput",
-        SuggestedActions = Choices(reply, incoming.From?.Id),
-        Entities = reply.Answers.Count == 0 ? null : [.. reply.Answers.Select(Entity)],
-        Attachments = reply.ShowsTimeline ? timeline.AttachmentsFor(outcome.Conversation.Treatment, turn.Today) : null,
     };
+
+    private Timeline? TimelineOf(Conversation conversation, DateOnly today) =>
+        conversation.Treatment is { } treatment && timelines.View(treatment, today) is { } view ? new(view, treatment.DayOn(today)) : null;
 
     private ChannelAccount Bot(ChannelAccount? recipient) => new()
     {
@@ -40,19 +53,6 @@ internal sealed class ReplyRenderer(TimelineCard timeline, IOptions<StudioOption
         Name = studio.Value.Name,
         Role = "bot",
     };
-
-    private static SuggestedActions? Choices(Reply reply, string? clientId) => reply.Choices.Count == 0
-        ? null
-        : new()
-        {
-            To = clientId is null ? [] : [clientId],
-            Actions = [.. reply.Choices.Select(choice => new CardAction
-            {
-                Type = "imBack",
-                Title = choice,
-                Value = JsonSerializer.SerializeToElement(choice, ActivityJson.Default.String),
-            })],
-        };
 
     private static JsonElement Entity(AftercareAnswer answer) =>
         JsonSerializer.SerializeToElement(answer, ActivityJson.Default.AftercareAnswer);

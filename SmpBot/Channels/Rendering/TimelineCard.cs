@@ -1,54 +1,26 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using SmpBot.Channels.BotFramework;
 using SmpBot.Conversations;
-using SmpBot.Knowledge.Guide;
 
 namespace SmpBot.Channels.Rendering;
 
 /// <summary>The healing timeline as an Adaptive Card: where the client is, what opens when.</summary>
-internal sealed class TimelineCard(ITimelineSource source)
+internal static class TimelineCard
 {
-    /// <summary>The card as the attachments of an activity, or null where there is nothing to show.</summary>
-    public IReadOnlyList<JsonElement>? AttachmentsFor(Treatment? treatment, DateOnly today)
+    public static JsonObject Render(Timeline timeline)
     {
-        if (treatment is null || source.View(treatment, today) is not { } view)
-        {
-            return null;
-        }
-
-        var attachment = new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.card.adaptive",
-            ["content"] = Render(view, treatment.DayOn(today)),
-        };
-        return [JsonSerializer.SerializeToElement(attachment, ActivityJson.Default.JsonObject)];
-    }
-
-    /// <summary>The card itself.</summary>
-    public static JsonObject Render(TimelineView view, int day)
-    {
-        var body = new JsonArray(Heading($"Your healing, day {day}"));
-        foreach (var stage in view.Stages)
+        var body = new JsonArray(Heading($"Your healing, day {timeline.Day}"));
+        foreach (var stage in timeline.View.Stages)
         {
             body.Add(Stage(stage));
         }
 
-        if (view.Changes.Count > 0)
+        if (timeline.View.Changes.Count > 0)
         {
             body.Add(Heading("What opens when"));
-            body.Add(Changes(view.Changes));
+            body.Add(Changes(timeline.View.Changes));
         }
 
-        return new()
-        {
-            ["type"] = "AdaptiveCard",
-            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
-            ["version"] = "1.5",
-            ["fallbackText"] = Spoken(view, day),
-            ["speak"] = Spoken(view, day),
-            ["body"] = body,
-        };
+        return AdaptiveCard.Of(body, timeline.InWords());
     }
 
     private static JsonObject Heading(string text) => new()
@@ -94,12 +66,5 @@ internal sealed class TimelineCard(ITimelineSource source)
         }
 
         return new() { ["type"] = "FactSet", ["facts"] = facts };
-    }
-
-    private static string Spoken(TimelineView view, int day)
-    {
-        var here = view.Stages.FirstOrDefault(stage => stage.IsCurrent);
-        var changes = view.Changes.Select(change => $"{CardDate.Short(change.On)}: {change.Text}.");
-        return string.Join(' ', changes.Prepend(here is null ? $"Day {day}." : $"Day {day}: {here.Title}."));
     }
 }

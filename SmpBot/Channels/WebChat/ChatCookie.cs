@@ -8,15 +8,16 @@ namespace SmpBot.Channels.WebChat;
 internal sealed class ChatCookie(IDataProtectionProvider protection)
 {
     private const string Name = "smpbot-chat";
+    private const string FramedName = "smpbot-chat-framed";
     private const char Separator = ' ';
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(90);
 
     private readonly IDataProtector _protector = protection.CreateProtector("SmpBot.ChatCookie.v1");
 
-    /// <summary>The client's conversation, or null.</summary>
-    public DirectLineToken? Read(HttpRequest request)
+    /// <summary>The client's conversation, or null. A chat in a frame on another site is another one on each site.</summary>
+    public DirectLineToken? Read(HttpRequest request, bool framed)
     {
-        if (request.Cookies[Name] is not { Length: > 0 } value)
+        if (request.Cookies[framed ? FramedName : Name] is not { Length: > 0 } value)
         {
             return null;
         }
@@ -32,10 +33,10 @@ internal sealed class ChatCookie(IDataProtectionProvider protection)
         }
     }
 
-    public void Write(HttpContext context, DirectLineToken who) => context.Response.Cookies.Append(
-        Name,
+    public void Write(HttpContext context, DirectLineToken who, bool framed) => context.Response.Cookies.Append(
+        framed ? FramedName : Name,
         _protector.Protect($"{who.Conversation}{Separator}{who.User}"),
-        new()
+        framed ? Framed() : new()
         {
             HttpOnly = true,
             IsEssential = true,
@@ -43,4 +44,15 @@ internal sealed class ChatCookie(IDataProtectionProvider protection)
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
         });
+
+    // Browsers keep a cookie of a frame only where it cannot tell one site about the other: apart for each, and over https.
+    private static CookieOptions Framed() => new()
+    {
+        HttpOnly = true,
+        IsEssential = true,
+        MaxAge = Lifetime,
+        SameSite = SameSiteMode.None,
+        Secure = true,
+        Extensions = { "Partitioned" },
+    };
 }

@@ -25,19 +25,19 @@ internal sealed class ChatEndpoints(
         var body = await JsonBody.ReadAsync(context.Request, ChatJson.Default.OpenChat);
         var about = new Activity { LocalTimestamp = body.LocalTimestamp, LocalTimezone = body.LocalTimezone, Locale = body.Locale };
         ActivityRules.RequireLimits(about);
-        var known = cookie.Read(context.Request);
+        var known = cookie.Read(context.Request, body.Framed);
         var who = known is null || body.StartOver ? DirectLineToken.New(known?.User) : known;
         await channel.StartAsync(who, about);
-        cookie.Write(context, who);
+        cookie.Write(context, who, body.Framed);
         context.Response.Headers.CacheControl = "no-store";
         return Results.Json(new(tokens.Issue(who), who.Conversation, DirectLineSetup.Root), ChatJson.Default.OpenedChat);
     }
 
     /// <summary>The client's day and stage, for the top of the page.</summary>
-    public async Task<IResult> StatusAsync(HttpContext context, string? localTimestamp)
+    public async Task<IResult> StatusAsync(HttpContext context, string? localTimestamp, bool framed)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var who = cookie.Read(context.Request);
+        var who = cookie.Read(context.Request, framed);
         var treatment = who is null ? null : (await channel.FindAsync(who.Conversation))?.Treatment;
         if (treatment is null)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.RegularExpressions;
 
 namespace SmpBot.Channels.WebChat;
 
@@ -7,7 +8,10 @@ internal sealed class StudioColours
 {
     public const string Section = "Studio:Colours";
 
-    private const string Hex = "^#[0-9a-fA-F]{6}$";
+    private const string Hex = @"^#[0-9a-fA-F]{6}\z";
+
+    /// <summary>True for a colour as it is written here.</summary>
+    public static bool IsColour(string text) => Regex.IsMatch(text, Hex);
 
     /// <summary>Buttons and the client's own messages, on a light page.</summary>
     [Required, RegularExpression(Hex, ErrorMessage = "Studio:Colours:Accent must be a colour such as #1f6f6b.")]

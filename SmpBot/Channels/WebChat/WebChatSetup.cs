@@ -25,6 +25,7 @@ internal static class WebChatSetup
         services.AddSingleton<ChatCookie>();
         services.AddSingleton<ChatEndpoints>();
         services.AddSingleton<ChatPage>();
+        services.AddSingleton<WidgetScript>();
         return services;
     }
 
@@ -32,8 +33,9 @@ internal static class WebChatSetup
     {
         app.UsePageFiles();
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Get(context));
+        app.MapGet("/widget.js", (HttpContext context, WidgetScript widget) => widget.Get(context));
         app.MapPost("/api/chat/session", (HttpContext context, ChatEndpoints chat) => chat.OpenAsync(context)).RequireRateLimiting(ChatLimits.Policy);
-        app.MapGet("/api/chat/status", (HttpContext context, string? localTimestamp, ChatEndpoints chat) => chat.StatusAsync(context, localTimestamp));
+        app.MapGet("/api/chat/status", (HttpContext context, string? localTimestamp, bool? framed, ChatEndpoints chat) => chat.StatusAsync(context, localTimestamp, framed ?? false));
         return app;
     }
 }

@@ -32,7 +32,7 @@ internal static class GapFinder
     {
         if (reply.Answers.FirstOrDefault(a => a.Verdict == Verdict.Unknown) is { } unknown)
         {
-            return (after.Fallback is Fallback.Choices or Fallback.Rephrase or Fallback.Artist ? GapReason.NotUnderstood : GapReason.Unknown, unknown);
+            return (after.Fallback is Fallback.Choices or Fallback.Rephrase or Fallback.Artist or Fallback.Language or Fallback.LanguageAgain ? GapReason.NotUnderstood : GapReason.Unknown, unknown);
         }
 
         return reply.Answers.FirstOrDefault(a => a.Escalation == Escalation.Artist) is { } handed ? (GapReason.Artist, handed) : null;

@@ -6,11 +6,8 @@ namespace SmpBot.Conversations.Outbox;
 /// </summary>
 public interface IOutbox
 {
-    /// <summary>When the next item may be claimed, those of the routes <paramref name="except"/> left aside; null where nothing waits.</summary>
-    Task<DateTimeOffset?> NextDueAsync(IReadOnlyCollection<string> except);
-
-    /// <summary>Claims items that are due, at most one of a conversation.</summary>
-    Task<IReadOnlyList<OutboxItem>> ClaimAsync(Claim claim, int limit, IReadOnlyCollection<string> except);
+    /// <summary>Claims items that are due, at most one of a conversation, those of the routes <paramref name="except"/> left aside.</summary>
+    Task<Claimed> ClaimAsync(Claim claim, int limit, IReadOnlyCollection<string> except);
 
     /// <summary>Records that the far side has <paramref name="item"/>. Gives the next item of the conversation, claimed, where <paramref name="following"/> asks for it.</summary>
     Task<OutboxItem?> DeliveredAsync(OutboxItem item, string? detail, Claim? following);
@@ -20,6 +17,9 @@ public interface IOutbox
 
     /// <summary>Gives <paramref name="item"/> up; it is kept, and no longer holds back what comes after it.</summary>
     Task BuryAsync(OutboxItem item, string? detail);
+
+    /// <summary>As <see cref="BuryAsync"/>, and forgets what was to be said: nobody is to send it by hand.</summary>
+    Task DropAsync(OutboxItem item, string? detail);
 }
 
 /// <summary>The right to deliver. Where the claimer dies it expires, and another may.</summary>
@@ -27,6 +27,11 @@ public interface IOutbox
 /// <param name="Now">The moment of the claim.</param>
 /// <param name="Until">When it expires.</param>
 public sealed record Claim(string By, DateTimeOffset Now, DateTimeOffset Until);
+
+/// <summary>What a claim has brought.</summary>
+/// <param name="Items">The messages to deliver.</param>
+/// <param name="NextDue">When there may be something to claim again; null where nothing waits.</param>
+public sealed record Claimed(IReadOnlyList<OutboxItem> Items, DateTimeOffset? NextDue);
 
 /// <summary>A claimed message.</summary>
 /// <param name="Conversation">The storage's number of the conversation.</param>

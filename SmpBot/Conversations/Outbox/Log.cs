@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(1104, LogLevel.Error, "The outbox could not be read or written; it is tried again.")]
     public static partial void Stalled(this ILogger logger, Exception fault);
+
+    [LoggerMessage(1105, LogLevel.Information, "Message {Position} of conversation number {Conversation} was not sent by {Route}: the client wants no more messages.")]
+    public static partial void Unsaid(this ILogger logger, long position, long conversation, string route);
 }

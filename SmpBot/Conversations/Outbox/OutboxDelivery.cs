@@ -32,6 +32,12 @@ internal sealed class OutboxDelivery(
             metrics.Postponed(item.Route);
             await outbox.PostponeAsync(item, result.Detail, Earlier(now + Delay(item, result), givenUpAt));
         }
+        else if (result.Outcome == SendOutcome.Unsaid)
+        {
+            metrics.Unsaid(item.Route);
+            await outbox.DropAsync(item, result.Detail);
+            log.Unsaid(item.Position, item.Conversation, item.Route);
+        }
         else
         {
             metrics.Dead(item.Route);

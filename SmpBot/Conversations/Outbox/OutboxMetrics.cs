@@ -10,6 +10,7 @@ internal sealed class OutboxMetrics
     private readonly Counter<long> _delivered;
     private readonly Counter<long> _postponed;
     private readonly Counter<long> _dead;
+    private readonly Counter<long> _unsaid;
 
     public OutboxMetrics(IMeterFactory meters)
     {
@@ -17,6 +18,7 @@ internal sealed class OutboxMetrics
         _delivered = meter.CreateCounter<long>("smpbot.outbox.delivered", "{message}", "Messages that the far side acknowledged.");
         _postponed = meter.CreateCounter<long>("smpbot.outbox.postponed", "{attempt}", "Attempts that failed and are repeated.");
         _dead = meter.CreateCounter<long>("smpbot.outbox.dead", "{message}", "Messages that were refused or given up.");
+        _unsaid = meter.CreateCounter<long>("smpbot.outbox.unsaid", "{message}", "Messages dropped because who they were for wants none.");
     }
 
     public void Delivered(string route) => _delivered.Add(1, new KeyValuePair<string, object?>("route", route));
@@ -24,4 +26,6 @@ internal sealed class OutboxMetrics
     public void Postponed(string route) => _postponed.Add(1, new KeyValuePair<string, object?>("route", route));
 
     public void Dead(string route) => _dead.Add(1, new KeyValuePair<string, object?>("route", route));
+
+    public void Unsaid(string route) => _unsaid.Add(1, new KeyValuePair<string, object?>("route", route));
 }

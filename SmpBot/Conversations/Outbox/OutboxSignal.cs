@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using SmpBot.Conversations.Resuming;
 
 namespace SmpBot.Conversations.Outbox;
 
@@ -12,10 +13,10 @@ public sealed class OutboxSignal
     public void Wake() => _woken.Writer.TryWrite(true);
 
     /// <summary>Wakes where a saved turn has something to deliver.</summary>
-    public void WakeFor(Rendered rendered)
+    public void WakeFor(TurnRecord saved)
     {
-        ArgumentNullException.ThrowIfNull(rendered);
-        if (rendered.Outgoing.Count > 0)
+        ArgumentNullException.ThrowIfNull(saved);
+        if (saved.Rendered.Outgoing.Count > 0 || saved.Resume is ResumeChange.Taken { Word: not null })
         {
             Wake();
         }

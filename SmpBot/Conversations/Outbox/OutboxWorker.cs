@@ -53,19 +53,14 @@ internal sealed class OutboxWorker(
         _running.RemoveAll(run => run.IsCompleted);
         var (full, room) = _slots.Look();
         var now = time.GetUtcNow();
-        var due = await outbox.NextDueAsync(full);
-        if (due is null || due > now)
-        {
-            return due is null || due - now > LongestSleep ? LongestSleep : due.Value - now;
-        }
-
-        foreach (var item in await outbox.ClaimAsync(delivery.ClaimOf(_name, now), room, full))
+        var claimed = await outbox.ClaimAsync(delivery.ClaimOf(_name, now), room, full);
+        foreach (var item in claimed.Items)
         {
             _slots.Take(item.Route);
             _running.Add(Task.Run(() => RunAsync(item, stopping), CancellationToken.None));
         }
 
-        return TimeSpan.Zero;
+        return claimed.NextDue - now is { } wait && wait < LongestSleep ? wait : LongestSleep;
     }
 
     private async Task RunAsync(OutboxItem first, CancellationToken stopping)

@@ -1,3 +1,4 @@
+import { wireFrame } from './frame.js';
 import { openSession } from './session.js';
 import { refreshStatus } from './status.js';
 import { wireStartOver } from './startOver.js';
@@ -33,11 +34,12 @@ function watchReplies() {
 }
 
 async function start() {
+  wireFrame();
   wireStartOver();
   const fixed = {
     directLine: connect(await openSession()),
     store: watchReplies(),
-    locale: navigator.language,
+    locale: document.documentElement.dataset.locale || navigator.language,
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: 'Ask about your scalp' },
   };
   followTheme(theme => WebChat.renderWebChat({ ...fixed, ...theme }, document.querySelector('#chat')));

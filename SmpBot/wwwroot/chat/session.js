@@ -1,4 +1,5 @@
 import { localTimestamp, localTimezone } from './clock.js';
+import { isFramed } from './frame.js';
 
 // Asks the server for this browser's conversation, or for a new one.
 export async function openSession({ startOver = false } = {}) {
@@ -10,6 +11,7 @@ export async function openSession({ startOver = false } = {}) {
       localTimezone: localTimezone(),
       locale: navigator.language,
       startOver,
+      framed: isFramed,
     }),
   });
   if (!response.ok) {

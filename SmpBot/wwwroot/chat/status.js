@@ -1,4 +1,5 @@
 import { localTimestamp } from './clock.js';
+import { isFramed } from './frame.js';
 
 const line = document.querySelector('#status');
 let pending;
@@ -16,7 +17,7 @@ function show({ day, stageTitle, next }) {
 }
 
 async function load() {
-  const response = await fetch(`/api/chat/status?localTimestamp=${encodeURIComponent(localTimestamp())}`);
+  const response = await fetch(`/api/chat/status?localTimestamp=${encodeURIComponent(localTimestamp())}&framed=${isFramed}`);
   if (response.ok) {
     show(await response.json());
   }

@@ -22,7 +22,7 @@ function styleOptions() {
     bubbleFromUserTextColor: accentText,
     bubbleMaxWidth: 600,
     bubbleAttachmentMaxWidth: 600,
-    hideUploadButton: true,
+    uploadAccept: 'image/*',
     sendBoxBackground: surface,
     sendBoxTextColor: text,
     sendBoxPlaceholderColor: quiet,

@@ -17,7 +17,7 @@ internal static class ConnectorAnswer
         if (response.IsSuccessStatusCode)
         {
             // The service of the SMS channel writes its members with a capital.
-            return new(SendOutcome.Delivered, Text(body, "id") ?? Text(body, "Id"));
+            return new(SendOutcome.Delivered, body.StringOf("id") ?? body.StringOf("Id"));
         }
 
         var status = (int)response.StatusCode;
@@ -44,15 +44,5 @@ internal static class ConnectorAnswer
         }
     }
 
-    private static string? Code(JsonElement? body) =>
-        body is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("error", out var error)
-            ? ErrorCode.Plain(Text(error, "code"))
-            : null;
-
-    private static string? Text(JsonElement? parent, string name) =>
-        parent is { ValueKind: JsonValueKind.Object } element
-        && element.TryGetProperty(name, out var value)
-        && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    private static string? Code(JsonElement? body) => ErrorCode.Plain(body.Member("error").StringOf("code"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.BotFramework.Connector;
@@ -12,6 +13,14 @@ internal sealed record ConnectorCall(ServiceAddress Service, string Method, stri
 {
     private const string Post = "POST";
     private const string Put = "PUT";
+
+    /// <summary>The telephone number that it goes to on the SMS channel, or null.</summary>
+    [JsonIgnore]
+    public string? SmsRecipient =>
+        Body.TryGetProperty("channelId", out var channel) && channel.ValueEquals(ArrivalReader.Sms)
+        && Body.TryGetProperty("recipient", out var recipient) && recipient.TryGetProperty("id", out var id)
+            ? id.GetString()
+            : null;
 
     /// <summary>Says something: as the answer to what it replies to, else at the end of the conversation.</summary>
     public static ConnectorCall Say(ServiceAddress service, Activity activity)

@@ -5,7 +5,7 @@ using SmpBot.Conversations;
 namespace SmpBot.Channels.BotFramework.Connector;
 
 /// <summary>The way out through the Bot Connector of the channel that a message came from.</summary>
-internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, TimeProvider time, ILogger<ConnectorRoute> log) : IOutgoingRoute
+internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, IConsent consent, TimeProvider time, ILogger<ConnectorRoute> log) : IOutgoingRoute
 {
     public const string RouteName = "botframework";
 
@@ -56,6 +56,11 @@ internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, 
         if (!call.Service.MayBeCalled)
         {
             return new(SendOutcome.Refused, "the service address was never vouched for");
+        }
+
+        if (call.SmsRecipient is { } address && await consent.IsWithdrawnAsync(address))
+        {
+            return new(SendOutcome.Unsaid, "unsaid: the client wants no more messages");
         }
 
         if (!call.Service.Signed)
