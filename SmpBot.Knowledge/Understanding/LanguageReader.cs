@@ -64,14 +64,16 @@ internal sealed class LanguageReader
     }
 
     /// <summary>Yes or no where the whole message is just that in some language.</summary>
-    internal Cues ReadAnswer(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="words">Its <see cref="Words"/>.</param>
+    internal Cues ReadAnswer(string text, List<string> words)
     {
         const int longest = 40;
-        return text.Length > longest ? Cues.None : _answers.GetValueOrDefault(string.Join(' ', Words(text).Where(w => w != Stop)));
+        return text.Length > longest ? Cues.None : _answers.GetValueOrDefault(string.Join(' ', words.Where(w => w != Stop)));
     }
 
     /// <summary>The language that <paramref name="text"/> is plainly in, or null for English and for what is not plain.</summary>
-    internal Language? Read(string text)
+    internal Language? Read(string text, List<string> words)
     {
         var latin = 0;
         var beyond = 0;
@@ -83,13 +85,12 @@ internal sealed class LanguageReader
             }
         }
 
-        return beyond > latin ? beyond >= FewestLetters ? ByAlphabet(text) : null : ByWords(text);
+        return beyond > latin ? beyond >= FewestLetters ? ByAlphabet(words) : null : ByWords(words);
     }
 
-    /// <summary>The red flag whose unmistakable words stand in <paramref name="text"/> and are not denied, or null.</summary>
-    internal Alarm? ReadAlarm(Language language, string text)
+    /// <summary>The red flag whose unmistakable words stand among <paramref name="words"/> and are not denied, or null.</summary>
+    internal Alarm? ReadAlarm(Language language, List<string> words)
     {
-        var words = Words(text);
         var whole = $" {string.Join(' ', words)} ";
         RedFlag? worst = null;
         foreach (var (sign, phrase) in language.Signs)
@@ -125,10 +126,10 @@ internal sealed class LanguageReader
 
     private static bool IsUnspaced(char c) => c is >= 'ぁ' and <= '鿿';
 
-    private Language? ByAlphabet(string text)
+    private Language? ByAlphabet(List<string> words)
     {
         Span<int> scores = stackalloc int[_languages.Count];
-        foreach (var word in Words(text))
+        foreach (var word in words)
         {
             Add(scores, _words.GetValueOrDefault(word), WordScore);
             foreach (var c in word)
@@ -150,13 +151,13 @@ internal sealed class LanguageReader
         return best < 0 ? null : _languages[best];
     }
 
-    private Language? ByWords(string text)
+    private Language? ByWords(List<string> words)
     {
         Span<int> sure = stackalloc int[_languages.Count];
         Span<int> shared = stackalloc int[_languages.Count];
         var count = 0;
         var usual = 0;
-        foreach (var word in Words(text).Where(w => w != Stop))
+        foreach (var word in words.Where(w => w != Stop))
         {
             count++;
             var speaks = _words.GetValueOrDefault(word);
@@ -202,8 +203,8 @@ internal sealed class LanguageReader
         }
     }
 
-    // In lower case and without apostrophes; a stop where a clause ends. Numbers say nothing of the language.
-    private static List<string> Words(string text)
+    /// <summary>The words in lower case and without apostrophes; a stop where a clause ends. Numbers say nothing of the language.</summary>
+    internal static List<string> Words(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder(16);

@@ -62,14 +62,15 @@ public sealed class MessageReader
 
         var dates = _dates.Read(text, context);
         var alarm = _alarms.Read(reading);
-        if (_languages.ReadAnswer(text) is not Cues.None and var answer)
+        var words = LanguageReader.Words(text);
+        if (_languages.ReadAnswer(text, words) is not Cues.None and var answer)
         {
             return new() { Alarm = alarm, Dates = dates, Cues = answer, WordCount = reading.Tokens.Count };
         }
 
-        if (_languages.Read(text) is { } language)
+        if (_languages.Read(text, words) is { } language)
         {
-            alarm ??= _languages.ReadAlarm(language, text);
+            alarm ??= _languages.ReadAlarm(language, words);
             return new() { Alarm = alarm, Dates = dates, Language = language.Id, WordCount = reading.Tokens.Count };
         }
 

@@ -89,6 +89,9 @@ public sealed record Utterance
     /// <summary>All dates mentioned.</summary>
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
+    /// <summary>The first day that is plainly asked about, or null.</summary>
+    public DateOnly? AskedDay => Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One })?.Resolution is DateResolution.One one ? one.Date : null;
+
     /// <summary>What the message says about the session being the final one.</summary>
     public SessionFinality Finality { get; init; }
 

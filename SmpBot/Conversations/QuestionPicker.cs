@@ -121,17 +121,12 @@ internal sealed class QuestionPicker(Guide guide)
             return last with { Kind = QuestionKind.When, OnDate = null };
         }
 
-        var asked = said.Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One });
-        return asked?.Resolution is DateResolution.One one && said.WordCount <= 6 && !said.NamesTopic
-            ? last with { Kind = QuestionKind.CanI, OnDate = one.Date }
-            : null;
+        return said.AskedDay is not null && said.WordCount <= 6 && !said.NamesTopic ? Again(last, said) : null;
     }
 
     // "fair play. what about sunday week then": the same, on the day that is named now.
     private static Question Again(Question last, Utterance said) =>
-        said.Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One })?.Resolution is DateResolution.One one
-            ? last with { Kind = QuestionKind.CanI, OnDate = one.Date }
-            : last;
+        said.AskedDay is { } day ? last with { Kind = QuestionKind.CanI, OnDate = day } : last;
 
     // "what if I don't go under?" is still about the pool: nothing in it speaks plainly for something else.
     private static bool GoesOn(Conversation before, Utterance said)

@@ -1,5 +1,4 @@
 using SmpBot.Knowledge.Answering;
-using SmpBot.Knowledge.Dates;
 using SmpBot.Knowledge.Guide;
 using SmpBot.Knowledge.Understanding;
 
@@ -97,18 +96,13 @@ internal sealed class Repair(Guide guide, AnswerWriter writer, StudioVoice studi
     };
 
     // The date that was asked about is not lost with the wording.
-    private List<Question> Likely(Utterance said)
-    {
-        var asked = said.Dates.FirstOrDefault(d => d is { Role: DateRole.Asked, Resolution: DateResolution.One });
-        var on = asked?.Resolution is DateResolution.One one ? one.Date : (DateOnly?)null;
-        return
-        [
-            .. said.Likely.Where(l => l.Probability >= LeastLikely).Select(l => guide.Find(l.Topic))
-                .Where(t => t is { Id: not OutOfScope, Kind: TopicKind.Activity or TopicKind.Symptom or TopicKind.Fact })
-                .Take(2)
-                .Select(t => new Question(t!.Id, t.Kind == TopicKind.Symptom ? QuestionKind.IsItNormal : QuestionKind.CanI, on)),
-        ];
-    }
+    private List<Question> Likely(Utterance said) =>
+    [
+        .. said.Likely.Where(l => l.Probability >= LeastLikely).Select(l => guide.Find(l.Topic))
+            .Where(t => t is { Id: not OutOfScope, Kind: TopicKind.Activity or TopicKind.Symptom or TopicKind.Fact })
+            .Take(2)
+            .Select(t => new Question(t!.Id, t.Kind == TopicKind.Symptom ? QuestionKind.IsItNormal : QuestionKind.CanI, said.AskedDay)),
+    ];
 
     private string Name(Question question) => guide.Find(question.Topic)!.Name;
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Options;
+using SmpBot.Channels.Outbound;
 
 namespace SmpBot.Channels.BotFramework.Connector;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using SmpBot.Channels.Outbound;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.BotFramework.Connector;

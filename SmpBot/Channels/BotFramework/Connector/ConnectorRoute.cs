@@ -1,5 +1,5 @@
 using System.Text;
-using System.Text.Json;
+using SmpBot.Channels.Outbound;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.BotFramework.Connector;
@@ -13,7 +13,7 @@ internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, 
 
     public async Task<SendResult> SendAsync(string content, CancellationToken cancel)
     {
-        var result = await TrySendAsync(content, cancel);
+        var result = await SendAttempt.RunAsync(() => TrySendAsync(content, cancel), "the stored call cannot be read", cancel);
         if (result.Outcome != SendOutcome.Delivered)
         {
             log.NotTaken(result.Detail ?? "no reason given");
@@ -28,26 +28,10 @@ internal sealed class ConnectorRoute(IHttpClientFactory http, AppTokens tokens, 
         {
             return await SendAsync(ConnectorCall.Read(content), cancel);
         }
-        catch (JsonException)
-        {
-            return new(SendOutcome.Refused, "the stored call cannot be read");
-        }
         catch (AppTokenUnavailable fault)
         {
             log.NoAppToken(fault.Message);
             return new(SendOutcome.TryAgain, fault.Message, fault.RetryAfter);
-        }
-        catch (HttpRequestException fault)
-        {
-            return new(SendOutcome.TryAgain, $"connection failed: {fault.HttpRequestError}");
-        }
-        catch (IOException)
-        {
-            return new(SendOutcome.TryAgain, "connection broken");
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new(SendOutcome.TryAgain, "no answer in time");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using SmpBot.Channels.BotFramework.Connector;
+using SmpBot.Channels.Outbound;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.Sms.Twilio;

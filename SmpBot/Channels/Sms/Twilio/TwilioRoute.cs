@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Extensions.Options;
+using SmpBot.Channels.Outbound;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.Sms.Twilio;
@@ -16,37 +16,13 @@ internal sealed class TwilioRoute(
 
     public async Task<SendResult> SendAsync(string content, CancellationToken cancel)
     {
-        var result = await TrySendAsync(content, cancel);
+        var result = await SendAttempt.RunAsync(() => SendAsync(TwilioCall.Read(content), cancel), "the stored message cannot be read", cancel);
         if (result.Outcome is SendOutcome.TryAgain or SendOutcome.Refused)
         {
             log.NotTaken(result.Detail ?? "no reason given");
         }
 
         return result;
-    }
-
-    private async Task<SendResult> TrySendAsync(string content, CancellationToken cancel)
-    {
-        try
-        {
-            return await SendAsync(TwilioCall.Read(content), cancel);
-        }
-        catch (JsonException)
-        {
-            return new(SendOutcome.Refused, "the stored message cannot be read");
-        }
-        catch (HttpRequestException fault)
-        {
-            return new(SendOutcome.TryAgain, $"connection failed: {fault.HttpRequestError}");
-        }
-        catch (IOException)
-        {
-            return new(SendOutcome.TryAgain, "connection broken");
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new(SendOutcome.TryAgain, "no answer in time");
-        }
     }
 
     private async Task<SendResult> SendAsync(TwilioCall call, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using SmpBot.Channels.Http;
+using SmpBot.Channels.Outbound;
 using SmpBot.Conversations;
 
 namespace SmpBot.Channels.Sms.Twilio;
@@ -11,26 +12,12 @@ internal static class TwilioSetup
     public const string Client = "twilio";
 
     private const int LongestAnswer = 256 * 1024;
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
     public static IServiceCollection AddTwilio(this IServiceCollection services)
     {
         services.AddOptions<TwilioOptions>().BindConfiguration(TwilioOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<TwilioOptions>, TwilioRules>();
-        services.AddHttpClient(Client, client =>
-        {
-            client.Timeout = LongestWait;
-            client.MaxResponseContentBufferSize = LongestAnswer;
-            client.DefaultRequestHeaders.UserAgent.ParseAdd("SmpBot");
-        })
-        .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-        {
-            // The account's secret goes to the configured address and to no other.
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        })
-        .RemoveAllLoggers();
+        services.AddOutboundHttp(Client, LongestAnswer);
         services.AddSingleton<IOutgoingRoute, TwilioRoute>();
         services.AddSingleton<TwilioGate>();
         services.AddSingleton<TwilioEndpoint>();

@@ -1,4 +1,4 @@
-namespace SmpBot.Channels.BotFramework.Connector;
+namespace SmpBot.Channels.Outbound;
 
 /// <summary>How long the far side asks to be left alone: the header Retry-After, in seconds or as a date.</summary>
 internal static class RetryHint

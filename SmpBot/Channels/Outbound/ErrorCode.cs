@@ -1,4 +1,4 @@
-namespace SmpBot.Channels.BotFramework.Connector;
+namespace SmpBot.Channels.Outbound;
 
 /// <summary>Codes of the far side's errors, as far as they are fit for a log.</summary>
 internal static class ErrorCode
